@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/outbox.h"
+
+namespace packbench {
+
+bool OutboxEntry::isSettled() const
+{
+    switch (state) {
+    case DutyState::Confirmed:
+    case DutyState::TakenBack:
+    case DutyState::ShippedElsewhere:
+    case DutyState::GivenUp:
+        return true;
+    case DutyState::Queued:
+    case DutyState::Sending:
+    case DutyState::Unknown:
+    case DutyState::NeedsAttention:
+        return false;
+    }
+    return false;
+}
+
+} // namespace packbench
