@@ -40,10 +40,7 @@ std::optional<qint64> integerOf(const QJsonValue &value)
 
 } // namespace
 
-JsonReader::JsonReader(QJsonValue value, Note &note, QString path)
-    : m_value(std::move(value)), m_note(&note), m_path(std::move(path))
-{
-}
+JsonReader::JsonReader(QJsonValue value, Note &note, QString path) : m_value(std::move(value)), m_note(&note), m_path(std::move(path)) {}
 
 Result<QJsonValue, JsonFailure> JsonReader::parse(const QByteArray &json)
 {

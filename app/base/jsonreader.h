@@ -46,12 +46,12 @@ public:
     /// The elements of an array; a single object counts as an array of one, absent as empty.
     [[nodiscard]] std::vector<JsonReader> elements() const;
 
-    [[nodiscard]] QString text() const;                         ///< required; numbers are given as digits
-    [[nodiscard]] QString textOr(const QString &other) const;   ///< absent gives \a other
-    [[nodiscard]] qint64 integer() const;                       ///< required; accepts 3, "3", 3.0 and "3.0"
+    [[nodiscard]] QString text() const;                       ///< required; numbers are given as digits
+    [[nodiscard]] QString textOr(const QString &other) const; ///< absent gives \a other
+    [[nodiscard]] qint64 integer() const;                     ///< required; accepts 3, "3", 3.0 and "3.0"
     [[nodiscard]] qint64 integerOr(qint64 other) const;
-    [[nodiscard]] bool booleanOr(bool other) const;             ///< accepts true/false and "true"/"false"
-    [[nodiscard]] QDateTime time() const;                       ///< required; epoch milliseconds or ISO 8601; UTC
+    [[nodiscard]] bool booleanOr(bool other) const; ///< accepts true/false and "true"/"false"
+    [[nodiscard]] QDateTime time() const;           ///< required; epoch milliseconds or ISO 8601; UTC
     [[nodiscard]] QDateTime timeOr(const QDateTime &other) const;
 
     /// Notes that this value is not what was expected.

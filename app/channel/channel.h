@@ -32,11 +32,11 @@ enum class ChannelTrouble {
 /// A failed call, with the facts that decisions and sentences need. Never holds secrets or personal data.
 struct ChannelFailure {
     ChannelTrouble trouble = ChannelTrouble::Unknown;
-    int httpStatus = 0; ///< 0 when there was no answer
-    QString code;       ///< the channel's error code
-    QString words;      ///< the channel's own words, else what the network said; plain text
-    QString field;      ///< the field that the channel complained about
-    QString requestId;  ///< the correlation id that was sent
+    int httpStatus = 0;                                  ///< 0 when there was no answer
+    QString code;                                        ///< the channel's error code
+    QString words;                                       ///< the channel's own words, else what the network said; plain text
+    QString field;                                       ///< the field that the channel complained about
+    QString requestId;                                   ///< the correlation id that was sent
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the channel asked to wait
     std::optional<std::chrono::seconds> clockSkew;       ///< server time minus ours, when it differs by more than 2 minutes
 
@@ -55,30 +55,30 @@ struct ChannelCarrier {
 
 /// What a channel can and demands; the rest of the program asks these, never for a channel's name.
 struct Capabilities {
-    bool acknowledges = false;             ///< orders are acknowledged before shipping
-    bool oneCarrierPerLine = false;        ///< all packages of a line: same carrier, same ship-from country
-    bool unitMaySpanPackages = false;      ///< one unit may travel in several packages
-    bool singleQuantityPerSplit = false;   ///< several packages only for a quantity of one
-    bool shipsInParts = false;             ///< an order may ship several times
-    QStringList methods;                   ///< shipping method codes that may be chosen
+    bool acknowledges = false;           ///< orders are acknowledged before shipping
+    bool oneCarrierPerLine = false;      ///< all packages of a line: same carrier, same ship-from country
+    bool unitMaySpanPackages = false;    ///< one unit may travel in several packages
+    bool singleQuantityPerSplit = false; ///< several packages only for a quantity of one
+    bool shipsInParts = false;           ///< an order may ship several times
+    QStringList methods;                 ///< shipping method codes that may be chosen
 };
 
 /// Why a shipment can not be sent as it is. Found before anything is sent.
 struct ShipmentObjection {
     enum class Why {
         NothingToShip,
-        QuantityTooHigh,      ///< more than the order has left; line
-        QuantityTooLow,       ///< less than ordered and not declared short; line
-        TrackingMissing,      ///< package
-        TrackingMalformed,    ///< characters that the channel refuses; package
-        CarrierMissing,       ///< package
-        CarrierUrlMissing,    ///< a carrier off the channel's list needs a tracking URL; package
-        CarriersDiffer,       ///< packages of one line have different carriers; line
-        SplitQuantity,        ///< several packages for more than one unit; line
-        MethodUnknown,        ///< detail names it
+        QuantityTooHigh,   ///< more than the order has left; line
+        QuantityTooLow,    ///< less than ordered and not declared short; line
+        TrackingMissing,   ///< package
+        TrackingMalformed, ///< characters that the channel refuses; package
+        CarrierMissing,    ///< package
+        CarrierUrlMissing, ///< a carrier off the channel's list needs a tracking URL; package
+        CarriersDiffer,    ///< packages of one line have different carriers; line
+        SplitQuantity,     ///< several packages for more than one unit; line
+        MethodUnknown,     ///< detail names it
         ShipTimeInFuture,
         CountryMissing,
-        UnknownLine,          ///< the order has no such line any more; line
+        UnknownLine, ///< the order has no such line any more; line
     };
     Why why = Why::NothingToShip;
     QString line;

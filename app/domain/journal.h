@@ -14,10 +14,10 @@ struct JournalEntry {
     QDateTime at; ///< UTC
     StationId station;
     PackerId packer;
-    QString kind;         ///< a stable English word, e.g. `item packed`, `finished`, `sending`, `confirmed`
-    OrderKey order;       ///< empty for facts about no order
-    ShipmentId shipment;  ///< empty for facts about no shipment
-    QJsonObject facts;    ///< no personal data, no secrets
+    QString kind;        ///< a stable English word, e.g. `item packed`, `finished`, `sending`, `confirmed`
+    OrderKey order;      ///< empty for facts about no order
+    ShipmentId shipment; ///< empty for facts about no shipment
+    QJsonObject facts;   ///< no personal data, no secrets
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

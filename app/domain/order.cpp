@@ -58,9 +58,8 @@ bool Order::cancelRequested() const
 bool Order::mayBeAcknowledged() const
 {
     return !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const OrderLine &line) {
-        return std::all_of(line.parts.begin(), line.parts.end(), [](const LinePart &part) {
-            return part.state == LineState::New || part.state == LineState::Acknowledged;
-        });
+        return std::all_of(line.parts.begin(), line.parts.end(),
+                           [](const LinePart &part) { return part.state == LineState::New || part.state == LineState::Acknowledged; });
     });
 }
 

@@ -17,7 +17,7 @@ enum class LineState {
     Shipped,      ///< shipped or delivered; the customer was charged
     Cancelled,
     Refunded,
-    Other,        ///< a state that this version does not know: never packed, shown as text
+    Other, ///< a state that this version does not know: never packed, shown as text
 };
 
 /// Some units of one line in one state; a line that shipped in two parts has two.
@@ -37,8 +37,8 @@ struct OrderLine {
     QString sku;
     QString name;
     QString imageUrl;
-    int quantity = 0;  ///< units ordered
-    QString unit;      ///< unit of measurement as the channel gave it
+    int quantity = 0; ///< units ordered
+    QString unit;     ///< unit of measurement as the channel gave it
     std::vector<LinePart> parts;
     bool cancelRequested = false; ///< the customer asked to cancel
 

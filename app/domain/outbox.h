@@ -37,17 +37,17 @@ struct OutboxEntry {
     Shipment shipment;
     DutyState state = DutyState::Queued;
     AttentionReason reason = AttentionReason::None;
-    QString words;         ///< the channel's own words, or the detail of the reason; plain text
-    QString code;          ///< the channel's error code; empty when none
-    QString field;         ///< the field that the channel named; empty when none
-    int attempts = 0;      ///< how often sending was begun
-    QString requestId;     ///< of the last attempt
-    int absentReads = 0;   ///< read-backs in a row, since the last attempt, in which the channel had nothing of it
+    QString words;           ///< the channel's own words, or the detail of the reason; plain text
+    QString code;            ///< the channel's error code; empty when none
+    QString field;           ///< the field that the channel named; empty when none
+    int attempts = 0;        ///< how often sending was begun
+    QString requestId;       ///< of the last attempt
+    int absentReads = 0;     ///< read-backs in a row, since the last attempt, in which the channel had nothing of it
     QDateTime firstAbsentAt; ///< when the first of those was answered
     QDateTime createdAt;
-    QDateTime notBefore;   ///< the next step is due then (recall time, back-off, next read-back)
-    QDateTime sentAt;      ///< when the last attempt began; invalid before
-    QDateTime settledAt;   ///< when it reached a final state; invalid before
+    QDateTime notBefore; ///< the next step is due then (recall time, back-off, next read-back)
+    QDateTime sentAt;    ///< when the last attempt began; invalid before
+    QDateTime settledAt; ///< when it reached a final state; invalid before
 
     /// Nothing more will happen by itself or by a person.
     [[nodiscard]] bool isSettled() const;

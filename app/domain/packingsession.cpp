@@ -124,7 +124,9 @@ PackingSession::Step PackingSession::withLabel(const PackageLabel &label) const
         if (units.empty()) {
             return fail(PackingRefusal{Why::NothingPacked, {}, 0, unitsWanted()});
         }
-        return fail(PackingRefusal{everythingPacked() ? Why::BoxEmpty : Why::LabelTooEarly, {}, openBox() != nullptr ? openBox()->number : 0,
+        return fail(PackingRefusal{everythingPacked() ? Why::BoxEmpty : Why::LabelTooEarly,
+                                   {},
+                                   openBox() != nullptr ? openBox()->number : 0,
                                    unitsWanted() - unitsPacked()});
     }
     const QString number = comparableTrackingNumber(label.trackingNumber);

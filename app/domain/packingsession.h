@@ -53,23 +53,23 @@ struct WantedLine {
 /// Why a packing step was not taken; the session is unchanged.
 struct PackingRefusal {
     enum class Why {
-        NotInOrder,        ///< no line wants this
-        TooMany,           ///< the line is complete, or this many would be too many
-        LabelFirst,        ///< a closed box waits for its label
-        LabelTooEarly,     ///< units remain and the box is open
-        BoxEmpty,          ///< the open box has nothing in it
-        NothingPacked,     ///< no unit has been packed yet
-        LabelUsed,         ///< another box of this session has this label
+        NotInOrder,    ///< no line wants this
+        TooMany,       ///< the line is complete, or this many would be too many
+        LabelFirst,    ///< a closed box waits for its label
+        LabelTooEarly, ///< units remain and the box is open
+        BoxEmpty,      ///< the open box has nothing in it
+        NothingPacked, ///< no unit has been packed yet
+        LabelUsed,     ///< another box of this session has this label
         NoSuchBox,
-        AlreadyThere,      ///< the unit is in that box already
-        NotComplete,       ///< units remain that were not declared short
-        LabelMissing,      ///< a box has no label
-        WouldEmptyBox,     ///< the move would leave a labelled box empty
+        AlreadyThere,  ///< the unit is in that box already
+        NotComplete,   ///< units remain that were not declared short
+        LabelMissing,  ///< a box has no label
+        WouldEmptyBox, ///< the move would leave a labelled box empty
     };
     Why why = Why::NotInOrder;
-    QString line;      ///< the line concerned, when there is one
-    int box = 0;       ///< the box concerned, when there is one
-    int quantity = 0;  ///< units left (TooMany, NotComplete, LabelTooEarly)
+    QString line;     ///< the line concerned, when there is one
+    int box = 0;      ///< the box concerned, when there is one
+    int quantity = 0; ///< units left (TooMany, NotComplete, LabelTooEarly)
 
     friend bool operator==(const PackingRefusal &, const PackingRefusal &) = default;
 };

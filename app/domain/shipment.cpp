@@ -58,7 +58,7 @@ bool isAbsent(const Shipment &shipment, const Order &order)
     return std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
         const OrderLine *line = order.line(part.line);
         return line != nullptr && line->remaining() >= shipment.quantityOf(part.line)
-            && !showsAnyOf(*line, comparable(shipment.trackingNumbersOf(part)));
+               && !showsAnyOf(*line, comparable(shipment.trackingNumbersOf(part)));
     });
 }
 
@@ -66,8 +66,8 @@ bool isAbsent(const Shipment &shipment, const Order &order)
 
 const ShipmentPackage *Shipment::package(int number) const
 {
-    const auto found
-        = std::find_if(packages.begin(), packages.end(), [number](const ShipmentPackage &package) { return package.number == number; });
+    const auto found = std::find_if(packages.begin(), packages.end(),
+                                    [number](const ShipmentPackage &package) { return package.number == number; });
     return found == packages.end() ? nullptr : &*found;
 }
 

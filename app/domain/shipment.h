@@ -24,9 +24,9 @@ struct ShipmentPackage {
 
 /// Units of one line that travel in the same package or packages.
 struct ShipmentPart {
-    QString line;     ///< OrderLine::number
-    int quantity = 0; ///< units; always 1 when there are several packages
-    QString unit;     ///< unit of measurement as the order gave it
+    QString line;              ///< OrderLine::number
+    int quantity = 0;          ///< units; always 1 when there are several packages
+    QString unit;              ///< unit of measurement as the order gave it
     std::vector<int> packages; ///< ShipmentPackage::number, ascending
 
     friend bool operator==(const ShipmentPart &, const ShipmentPart &) = default;
