@@ -7,7 +7,9 @@ target_compile_features(packbench_options INTERFACE cxx_std_20)
 target_compile_options(packbench_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough -Werror
   # Every member has its initialiser, so naming only some in an aggregate is meant.
-  -Wno-missing-field-initializers)
+  -Wno-missing-field-initializers
+  # Lets ccache answer for files that use a precompiled header.
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_compile_definitions(packbench_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
