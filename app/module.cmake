@@ -1,5 +1,6 @@
-# packbench_module(<name> [USES <module or library>...]) declares one module of the picture in ARCHITECTURE.md.
+# packbench_module(<name> [USES <module or library>...] [PRIVATE <library>...]) declares one module of the picture in ARCHITECTURE.md.
 # Its sources are every .h and .cpp below its folder; a name in USES without "::" is another module.
+# What stands under PRIVATE is an implementation detail that users of the module do not see.
 # SPDX-License-Identifier: Apache-2.0
 
 add_library(packbench_options INTERFACE)
@@ -15,7 +16,7 @@ target_compile_definitions(packbench_options INTERFACE
   QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 function(packbench_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 MODULE "" "FOLDER" "USES")
+  cmake_parse_arguments(PARSE_ARGV 1 MODULE "" "FOLDER" "USES;PRIVATE")
   if(NOT MODULE_FOLDER)
     set(MODULE_FOLDER ${CMAKE_CURRENT_SOURCE_DIR}/${name})
   endif()
@@ -30,14 +31,19 @@ function(packbench_module name)
     set(visibility INTERFACE)
   endif()
   target_include_directories(packbench_${name} ${visibility} ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
-  foreach(used IN LISTS MODULE_USES)
+  foreach(used IN LISTS MODULE_USES MODULE_PRIVATE)
     if(used MATCHES "^Qt6::(Widgets|PrintSupport)$" AND NOT name STREQUAL "ui")
       message(FATAL_ERROR "Module ${name} may not link ${used}: widgets live in ui/ (see ARCHITECTURE.md)")
     endif()
+  endforeach()
+  foreach(used IN LISTS MODULE_USES)
     if(used MATCHES "::" OR used MATCHES "^/")
       target_link_libraries(packbench_${name} ${visibility} ${used})
     else()
       target_link_libraries(packbench_${name} ${visibility} packbench_${used})
     endif()
   endforeach()
+  if(sources AND MODULE_PRIVATE)
+    target_link_libraries(packbench_${name} PRIVATE ${MODULE_PRIVATE})
+  endif()
 endfunction()
