@@ -6,6 +6,7 @@
 
 #include <QCoro/QCoroFuture>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
@@ -47,9 +48,12 @@ QCoro::Task<std::shared_ptr<KeychainVault::Outcome>> KeychainVault::finished(QKe
     const QFuture<void> done = promise->future();
 
     // A job that is late must not be deleted: the desktop's library still holds a pointer to it. It deletes itself when it ends.
-    connect(job, &QKeychain::Job::finished, job, [outcome, promise, overdue = m_overdue](QKeychain::Job *ended) {
+    connect(job, &QKeychain::Job::finished, job, [self = QPointer(this), outcome, promise, overdue = m_overdue](QKeychain::Job *ended) {
         if (outcome->timedOut) {
             --*overdue;
+            if (self && qobject_cast<QKeychain::WritePasswordJob *>(ended) != nullptr && ended->error() == QKeychain::NoError) {
+                self->m_known.add(ended->key());
+            }
             return;
         }
         outcome->error = ended->error();
