@@ -94,17 +94,6 @@ struct OrderWindow {
     QDateTime to;
 };
 
-/// An order that could not be read: kept and shown, never hidden, never packed.
-struct SetAsideOrder {
-    AccountId account;
-    QString id;       ///< the order's id when at least that could be read
-    QString path;     ///< where it broke
-    QString expected; ///< what was looked for there
-    QByteArray raw;   ///< the order as received
-
-    friend bool operator==(const SetAsideOrder &, const SetAsideOrder &) = default;
-};
-
 /// One page of a listing.
 struct OrderPage {
     std::vector<Order> orders;

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
 #include <vector>
@@ -93,6 +94,17 @@ struct Order {
     [[nodiscard]] QDateTime due() const;
 
     friend bool operator==(const Order &, const Order &) = default;
+};
+
+/// An order that could not be read: kept and shown, never hidden, never packed.
+struct SetAsideOrder {
+    AccountId account;
+    QString id;       ///< the order's id when at least that could be read
+    QString path;     ///< where it broke
+    QString expected; ///< what was looked for there
+    QByteArray raw;   ///< the order as received
+
+    friend bool operator==(const SetAsideOrder &, const SetAsideOrder &) = default;
 };
 
 } // namespace packbench

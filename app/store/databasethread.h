@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <QCoro/QCoroFuture>
+#include <QCoro/QCoroTask>
+#include <QFuture>
+#include <QMutex>
+#include <QPromise>
+#include <QThread>
+#include <QWaitCondition>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace packbench {
+
+/// The thread that owns the database. Work is done in the order of posting; each answer comes after its own commit.
+class DatabaseThread final : public QThread
+{
+    Q_OBJECT
+
+public:
+    enum class Work {
+        Read,
+        Write,      ///< a transaction of its own
+        WriteGroup, ///< may share one transaction with its neighbours of this kind in the queue
+    };
+
+    explicit DatabaseThread(QString file, QObject *parent = nullptr);
+    ~DatabaseThread() override;
+
+    /// Does what was posted, then closes the database and ends. Work that comes later fails with Closed.
+    void finish();
+
+    /// Posts work at once; the task gives its value after the commit, or why there is none. The work may run twice
+    /// when its group's transaction failed, so it must not change anything but the database.
+    template <typename T>
+    QCoro::Task<Result<T, StoreFailure>> post(Work kind, std::function<T(Connection &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T, StoreFailure>>>();
+        auto value = std::make_shared<Result<T, StoreFailure>>();
+        promise->start();
+        const QFuture<Result<T, StoreFailure>> future = promise->future();
+        Job job;
+        job.kind = kind;
+        job.work = [value, work = std::move(work)](Connection &db) {
+            if constexpr (std::is_void_v<T>) {
+                work(db);
+            } else {
+                *value = work(db);
+            }
+        };
+        job.answer = [value, promise](const std::optional<StoreFailure> &failure) {
+            if (failure) {
+                promise->addResult(Result<T, StoreFailure>(fail(*failure)));
+            } else {
+                promise->addResult(std::move(*value));
+            }
+            promise->finish();
+        };
+        enqueue(std::move(job));
+        return awaited<T>(future);
+    }
+
+    /// Opens the database; posted first.
+    QCoro::Task<Result<void, StoreFailure>> openDatabase();
+    /// How many transactions were committed, for tests and benchmarks.
+    [[nodiscard]] quint64 commits() const { return m_commits.load(); }
+
+Q_SIGNALS:
+    /// The disk or the file failed; the database is being opened again and checked.
+    void troubled(const packbench::StoreFailure &failure);
+    /// It is sound again.
+    void recovered();
+
+protected:
+    void run() override;
+
+private:
+    struct Job {
+        Work kind = Work::Read;
+        bool opens = false;
+        std::function<void(Connection &)> work;
+        std::function<void(const std::optional<StoreFailure> &)> answer;
+    };
+
+    template <typename T>
+    static QCoro::Task<Result<T, StoreFailure>> awaited(QFuture<Result<T, StoreFailure>> future)
+    {
+        co_return co_await future;
+    }
+
+    void enqueue(Job job);
+    std::deque<Job> nextJobs();
+    void perform(std::deque<Job> jobs);
+    std::optional<StoreFailure> transact(const std::deque<Job> &jobs);
+    std::optional<StoreFailure> recover();
+    void noteTrouble(const StoreFailure &failure);
+
+    Connection m_connection;
+    bool m_wasOpened = false;
+    std::atomic<quint64> m_commits = 0;
+
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<Job> m_queue; ///< guarded by m_mutex
+    bool m_closing = false;  ///< guarded by m_mutex
+};
+
+} // namespace packbench

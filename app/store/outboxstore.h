@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/journal.h"
+#include "domain/outbox.h"
+#include "domain/packingsession.h"
+#include "store/databasethread.h"
+
+namespace packbench {
+
+/// The duties: what the channels must still hear. Every step is a compare-and-set with its journal row in the same
+/// transaction, so that two hands at one shipment can never both succeed (the later one gets a Conflict).
+class OutboxStore
+{
+public:
+    using Answer = QCoro::Task<Result<OutboxEntry, StoreFailure>>;
+    using Answers = QCoro::Task<Result<std::vector<OutboxEntry>, StoreFailure>>;
+
+    explicit OutboxStore(DatabaseThread &thread) : m_thread(thread) {}
+
+    /// Finishes a shipment: fact, duty, tracking numbers and the end of its session in one commit, answered after it.
+    /// Refused with TrackingNumberUsed when another shipment has a number. Safe to repeat with the same shipment.
+    Answer finish(Shipment shipment, QDateTime notBefore, JournalEntry fact);
+    /// Takes a shipment back that was never sent: its numbers are free again and its session is as it was.
+    Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
+
+    /// Queued to Sending with one attempt more. Safe to repeat with the same request id. \a fact's kind is written.
+    Answer beginSending(ShipmentId id, QString requestId, JournalEntry fact);
+    /// Writes what became of the entry, while the row stands in \a from with the entry's number of attempts.
+    Answer settle(OutboxEntry next, DutyState from, JournalEntry fact);
+    /// At start: what this station was sending may or may not have arrived. Gives the entries that became Unknown.
+    Answers recover(StationId station, QDateTime at);
+
+    Answers open();                  ///< everything that is not settled, oldest first
+    Answers recent(QDateTime since); ///< open ones, and those settled after \a since
+    Answers ofOrder(OrderKey order);
+    Answers all(QDateTime from, QDateTime to); ///< finished in [from, to), for exports
+    Answer entry(ShipmentId id);
+
+    /// A person corrected what was refused: queued again as \a edited (same id and order).
+    Answer requeue(Shipment edited, QDateTime notBefore, JournalEntry fact);
+    /// A person says that it left another way; to be called after a read-back only.
+    Answer shippedElsewhere(ShipmentId id, JournalEntry fact);
+    /// A person gives it up; its tracking numbers are free again.
+    Answer giveUp(ShipmentId id, QString reason, JournalEntry fact);
+
+    /// The order that a tracking number was used on, or an empty key.
+    QCoro::Task<Result<OrderKey, StoreFailure>> orderWithTrackingNumber(QString number);
+
+private:
+    DatabaseThread &m_thread;
+};
+
+} // namespace packbench

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/journal.h"
+#include "domain/outbox.h"
+#include "domain/packingsession.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+#include <vector>
+
+namespace packbench {
+
+class Connection;
+
+/// How values stand in columns. Used inside pieces of work on the database thread only.
+namespace rows {
+
+[[nodiscard]] QVariant time(const QDateTime &time); ///< NULL when invalid
+[[nodiscard]] QDateTime timeOf(const QVariant &column);
+/// Text that is never NULL.
+[[nodiscard]] QVariant text(const QString &text);
+
+void addJournal(Connection &db, const JournalEntry &entry);
+[[nodiscard]] JournalEntry journalOf(const QSqlQuery &row); ///< columns as in journalColumns
+extern const QString journalColumns;
+
+void putSession(Connection &db, const PackingSession &session, const JournalEntry &entry);
+void dropSession(Connection &db, const OrderKey &order);
+
+void insertEntry(Connection &db, const OutboxEntry &entry);
+/// Changes the row only while it stands in \a from with \a attempts; else the work is refused as a conflict.
+void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts);
+/// Rows whose condition (SQL after WHERE) holds, oldest first.
+[[nodiscard]] std::vector<OutboxEntry> entriesWhere(Connection &db, const QString &condition, const QVariantList &values);
+/// One row; refuses the work when there is none.
+[[nodiscard]] OutboxEntry entryOf(Connection &db, const ShipmentId &id);
+
+/// Takes the shipment's tracking numbers; refuses the work when another shipment has one.
+void claimTrackingNumbers(Connection &db, const Shipment &shipment);
+void releaseTrackingNumbers(Connection &db, const ShipmentId &id);
+
+} // namespace rows
+
+} // namespace packbench

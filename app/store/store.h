@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/databasethread.h"
+#include "store/orderstore.h"
+#include "store/outboxstore.h"
+#include "store/packingstore.h"
+#include "store/productstore.h"
+
+#include <QObject>
+
+namespace packbench {
+
+/// What survives a power cut. Work is posted at the call, in order, and answered after its commit; the caller never
+/// waits for the disk. Lives on the thread that made it.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Store(QString file, QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Opens the file (made when absent; its folder must be there). To be called first, and again after a refusal.
+    QCoro::Task<Result<void, StoreFailure>> open();
+    /// Does what was posted, then closes the file. Later calls fail with Closed.
+    void close();
+
+    [[nodiscard]] OrderStore &orders() { return m_orders; }
+    [[nodiscard]] OutboxStore &outbox() { return m_outbox; }
+    [[nodiscard]] PackingStore &packing() { return m_packing; }
+    [[nodiscard]] ProductStore &products() { return m_products; }
+
+    /// Transactions that were committed, for tests and benchmarks.
+    [[nodiscard]] quint64 commits() const { return m_thread.commits(); }
+
+Q_SIGNALS:
+    /// The disk or the file failed: the packer must hear of it. The file is opened again and checked.
+    void troubled(const packbench::StoreFailure &failure);
+    void recovered();
+
+private:
+    DatabaseThread m_thread;
+    OrderStore m_orders;
+    OutboxStore m_outbox;
+    PackingStore m_packing;
+    ProductStore m_products;
+};
+
+} // namespace packbench

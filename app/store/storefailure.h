@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+
+#include <QMetaType>
+#include <QString>
+
+class QSqlError;
+
+namespace packbench {
+
+/// Why the store did not do what was asked; nothing of it was kept unless said otherwise.
+struct StoreFailure {
+    enum class Kind {
+        Busy, ///< another program holds the database
+        DiskFull,
+        IoError,            ///< the disk failed: whether it was kept shows when it is read again
+        Corrupt,            ///< the file is not a sound database
+        NewerVersion,       ///< made by a newer Packbench; words hold its version
+        CannotOpen,         ///< missing folder, no permission
+        TrackingNumberUsed, ///< order has it, words hold the number
+        Conflict,           ///< it is not in the state that this step starts from
+        NotFound,
+        Closed,     ///< the store is not open
+        Unexpected, ///< an error of the database that should not happen
+    };
+    Kind kind = Kind::Unexpected;
+    QString words;  ///< of the database, or the fact named above; plain text
+    OrderKey order; ///< the order concerned, where the kind names one
+
+    /// The failure for an error of the driver.
+    static StoreFailure of(const QSqlError &error);
+
+    friend bool operator==(const StoreFailure &, const StoreFailure &) = default;
+};
+
+} // namespace packbench
