@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "channel/account.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace packbench {
+
+/// Every kind of channel that this program speaks. The only place that lists them.
+[[nodiscard]] const std::vector<std::unique_ptr<ChannelKind>> &channelKinds();
+
+/// The kind with this id; null when there is none.
+[[nodiscard]] const ChannelKind *channelKind(const QString &id);
+
+[[nodiscard]] QStringList channelKindIds();
+
+} // namespace packbench

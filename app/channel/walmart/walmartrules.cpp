@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "channel/walmart/walmartrules.h"
+
+#include "channel/walmart/walmartcarriers.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace packbench {
+
+namespace {
+
+using Why = ShipmentObjection::Why;
+using Objection = std::optional<ShipmentObjection>;
+
+bool isPlain(const QString &number)
+{
+    return std::all_of(number.begin(), number.end(), [](QChar character) {
+        return (character >= QLatin1Char('0') && character <= QLatin1Char('9')) || (character >= QLatin1Char('A') && character <= QLatin1Char('Z'));
+    });
+}
+
+Objection badHead(const Shipment &shipment, const QDateTime &now)
+{
+    if (shipment.parts.empty() || shipment.units() <= 0) {
+        return ShipmentObjection{Why::NothingToShip};
+    }
+    if (!walmartMethods().contains(shipment.method)) {
+        return ShipmentObjection{Why::MethodUnknown, {}, 0, shipment.method};
+    }
+    if (!shipment.shippedAt.isValid() || shipment.shippedAt > now) {
+        return ShipmentObjection{Why::ShipTimeInFuture};
+    }
+    const QString &country = shipment.shipFromCountry;
+    if (country.size() != 2 || !country.at(0).isLetter() || !country.at(1).isLetter()) {
+        return ShipmentObjection{Why::CountryMissing};
+    }
+    return std::nullopt;
+}
+
+Objection badQuantity(const Shipment &shipment, const Order &order)
+{
+    for (const ShipmentPart &part : shipment.parts) {
+        const OrderLine *line = order.line(part.line);
+        if (line == nullptr) {
+            return ShipmentObjection{Why::UnknownLine, part.line};
+        }
+        if (part.quantity <= 0) {
+            return ShipmentObjection{Why::NothingToShip, part.line};
+        }
+        if (shipment.quantityOf(part.line) > line->remaining()) {
+            return ShipmentObjection{Why::QuantityTooHigh, part.line};
+        }
+    }
+    for (const OrderLine &line : order.lines) {
+        if (!shipment.isShort && shipment.quantityOf(line.number) < line.remaining()) {
+            return ShipmentObjection{Why::QuantityTooLow, line.number};
+        }
+    }
+    return std::nullopt;
+}
+
+Objection badPackage(const ShipmentPackage &package, const WalmartAccount &account)
+{
+    const ChannelCarrier *carrier = walmartCarrier(package);
+    const QString number = comparableTrackingNumber(package.trackingNumber);
+    if (carrier == nullptr && package.carrierName.trimmed().isEmpty()) {
+        return ShipmentObjection{Why::CarrierMissing, {}, package.number};
+    }
+    const bool mayLackNumber = carrier != nullptr && !carrier->needsTrackingNumber && account.lettermailWithoutNumber;
+    if (number.isEmpty() && !mayLackNumber) {
+        return ShipmentObjection{Why::TrackingMissing, {}, package.number};
+    }
+    if (!isPlain(number)) {
+        return ShipmentObjection{Why::TrackingMalformed, {}, package.number, package.trackingNumber};
+    }
+    if (carrier == nullptr && !QUrl(package.trackingUrl, QUrl::StrictMode).isValid()) {
+        return ShipmentObjection{Why::CarrierUrlMissing, {}, package.number, package.carrierName};
+    }
+    return std::nullopt;
+}
+
+/// What goes out as the carrier; two packages agree when this does.
+QString carrierOnTheWire(const ShipmentPackage &package)
+{
+    const ChannelCarrier *carrier = walmartCarrier(package);
+    return carrier != nullptr ? carrier->code : package.carrierName;
+}
+
+Objection badLine(const ShipmentPart &part, const Shipment &shipment)
+{
+    if (part.packages.empty()) {
+        return ShipmentObjection{Why::TrackingMissing, part.line};
+    }
+    if (part.packages.size() > 1 && part.quantity != 1) {
+        return ShipmentObjection{Why::SplitQuantity, part.line};
+    }
+    QString carrier;
+    for (const ShipmentPart &sibling : shipment.parts) {
+        if (sibling.line != part.line) {
+            continue;
+        }
+        for (const int number : sibling.packages) {
+            const ShipmentPackage *package = shipment.package(number);
+            if (package == nullptr) {
+                return ShipmentObjection{Why::TrackingMissing, part.line, number};
+            }
+            if (!carrier.isEmpty() && carrier != carrierOnTheWire(*package)) {
+                return ShipmentObjection{Why::CarriersDiffer, part.line, number};
+            }
+            carrier = carrierOnTheWire(*package);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Objection walmartObjection(const Shipment &shipment, const Order &order, const WalmartAccount &account, const QDateTime &now)
+{
+    if (Objection objection = badHead(shipment, now)) {
+        return objection;
+    }
+    if (Objection objection = badQuantity(shipment, order)) {
+        return objection;
+    }
+    for (const ShipmentPackage &package : shipment.packages) {
+        if (Objection objection = badPackage(package, account)) {
+            return objection;
+        }
+    }
+    for (const ShipmentPart &part : shipment.parts) {
+        if (Objection objection = badLine(part, shipment)) {
+            return objection;
+        }
+    }
+    return std::nullopt;
+}
+
+QString walmartMethod(const QString &method)
+{
+    QString plain = method;
+    plain.remove(QLatin1Char('_'));
+    for (const QString &known : walmartMethods()) {
+        if (known.compare(plain, Qt::CaseInsensitive) == 0) {
+            return known;
+        }
+    }
+    return walmartMethods().front();
+}
+
+} // namespace packbench
