@@ -23,7 +23,7 @@ namespace packbench {
 struct AccountField {
     QString key;
     bool required = false;
-    bool secret = false; ///< goes to the keychain, never to settings
+    bool secret = false;     ///< goes to the keychain, never to settings
     QJsonValue defaultValue; ///< of an optional entry; also says of what type it is
 
     friend bool operator==(const AccountField &, const AccountField &) = default;
@@ -36,11 +36,11 @@ struct AccountProblem {
         UnknownField,
         UnknownChannel,
         NotText,
-        NotANumber,  ///< or out of range; detail has the range
+        NotANumber, ///< or out of range; detail has the range
         NotABoolean,
-        NotOneOf,    ///< detail lists what is allowed
+        NotOneOf,     ///< detail lists what is allowed
         NotAnAddress, ///< detail says why the URL is refused
-        NotAKey,     ///< detail says what the key is not
+        NotAKey,      ///< detail says what the key is not
     };
     QString field;
     Why why = Why::Missing;

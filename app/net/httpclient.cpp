@@ -37,8 +37,7 @@ private:
 
 } // namespace
 
-HttpClient::HttpClient(Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_tls(QSslConfiguration::defaultConfiguration())
+HttpClient::HttpClient(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_tls(QSslConfiguration::defaultConfiguration())
 {
     m_manager.setProxyFactory(new Proxies(m_setup));
 }

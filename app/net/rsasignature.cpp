@@ -48,8 +48,8 @@ RsaKey::RsaKey(std::shared_ptr<const Key> key) : m_key(std::move(key)) {}
 Result<RsaKey, RsaFailure> RsaKey::fromBase64(const Secret &text)
 {
     QByteArray base64 = withoutArmour(text.reveal());
-    QByteArray::FromBase64Result decoded
-        = QByteArray::fromBase64Encoding(base64, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    QByteArray::FromBase64Result decoded = QByteArray::fromBase64Encoding(base64, QByteArray::Base64Encoding
+                                                                                      | QByteArray::AbortOnBase64DecodingErrors);
     wipe(base64);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.isEmpty()) {
         return fail(RsaFailure::NotBase64);
@@ -79,7 +79,8 @@ Result<QByteArray, RsaFailure> RsaKey::sign(const QByteArray &message) const
     size_t length = 0;
     // PKCS#1 v1.5 is the padding that EVP_DigestSign takes for RSA keys.
     if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key->handle) != 1
-        || EVP_DigestSign(context.get(), nullptr, &length, bytes, size) != 1) {
+        || EVP_DigestSign(context.get(), nullptr, &length, bytes, size) != 1)
+    {
         return fail(RsaFailure::SigningFailed);
     }
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);

@@ -69,10 +69,10 @@ private Q_SLOTS:
 
     void severalPackagesCanBeWrapped()
     {
-        m_seller = std::make_unique<WalmartSeller>(WalmartAccount::Flavour::Legacy,
-                                                   QJsonObject{{QStringLiteral("multiPackageWrapper"), true},
-                                                               {QStringLiteral("multiPackagePath"),
-                                                                QStringLiteral("/v4/{purchaseOrderId}/packages")}});
+        m_seller = std::make_unique<WalmartSeller>(
+            WalmartAccount::Flavour::Legacy,
+            QJsonObject{{QStringLiteral("multiPackageWrapper"), true},
+                        {QStringLiteral("multiPackagePath"), QStringLiteral("/v4/{purchaseOrderId}/packages")}});
         m_seller->server.answer(200, walmartOrderJson("Shipped"));
         QVERIFY(m_seller->wait(m_seller->channel->ship(twoBoxShipment(), QString::fromLatin1(sampleId))));
         QCOMPARE(m_seller->server.last().target, QByteArray("/v4/2575193093772/packages"));
@@ -134,21 +134,21 @@ private:
         HAS_LINE(request, "WM_CONSUMER.CHANNEL.TYPE: 7b2c8dab-c79c-4cee-97fb-0ac399e17ade");
         HAS_LINE(request, "Accept: application/json");
         const QByteArray signedText = "b68d2a72-0000-4b2c-9d3e-25f3a5c9a9a1\n" + m_seller->server.url() + target + "\n" + method
-            + "\n1443748249449\n";
+                                      + "\n1443748249449\n";
         QVERIFY(opensslAccepts(m_seller->key.publicPem, signedText, request.header("WM_SEC.AUTH_SIGNATURE")));
         QVERIFY(!opensslAccepts(m_seller->key.publicPem, signedText + "\n", request.header("WM_SEC.AUTH_SIGNATURE")));
     }
 
-    const QByteArray severalPackages
-        = R"("orderLines":{"orderLine":[{"lineNumber":"1","orderLineStatuses":{"orderLineStatus":[)"
-          R"({"shipmentPackages":{"shipmentPackage":[)"
-          R"({"carrierName":{"carrier":"CPC"},"methodCode":"Standard","shipDateTime":"2024-03-14T15:30:15.000Z",)"
-          R"("trackingNumber":"4002123456789014",)"
-          R"("trackingURL":"https://www.canadapost-postescanada.ca/track-reperage/en#/details/4002123456789014"},)"
-          R"({"carrierName":{"carrier":"CPC"},"methodCode":"Standard","shipDateTime":"2024-03-14T15:30:15.000Z",)"
-          R"("trackingNumber":"4002123456789015",)"
-          R"("trackingURL":"https://www.canadapost-postescanada.ca/track-reperage/en#/details/4002123456789015"}]},)"
-          R"("status":"Shipped","statusQuantity":{"amount":"1","unitOfMeasurement":"EACH"}}]},"shipFromCountry":"CA"}]})";
+    const QByteArray severalPackages =
+        R"("orderLines":{"orderLine":[{"lineNumber":"1","orderLineStatuses":{"orderLineStatus":[)"
+        R"({"shipmentPackages":{"shipmentPackage":[)"
+        R"({"carrierName":{"carrier":"CPC"},"methodCode":"Standard","shipDateTime":"2024-03-14T15:30:15.000Z",)"
+        R"("trackingNumber":"4002123456789014",)"
+        R"("trackingURL":"https://www.canadapost-postescanada.ca/track-reperage/en#/details/4002123456789014"},)"
+        R"({"carrierName":{"carrier":"CPC"},"methodCode":"Standard","shipDateTime":"2024-03-14T15:30:15.000Z",)"
+        R"("trackingNumber":"4002123456789015",)"
+        R"("trackingURL":"https://www.canadapost-postescanada.ca/track-reperage/en#/details/4002123456789015"}]},)"
+        R"("status":"Shipped","statusQuantity":{"amount":"1","unitOfMeasurement":"EACH"}}]},"shipFromCountry":"CA"}]})";
     std::unique_ptr<WalmartSeller> m_seller;
 };
 

@@ -67,7 +67,7 @@ bool GlobalSession::renew(const HttpRequest &refused)
     // Another call may have renewed it meanwhile.
     const bool isCurrent = std::find(refused.headers.begin(), refused.headers.end(),
                                      HttpHeader(QByteArrayLiteral("WM_SEC.ACCESS_TOKEN"), m_token.reveal()))
-        != refused.headers.end();
+                           != refused.headers.end();
     if (isCurrent) {
         m_token = Secret();
     }

@@ -49,7 +49,8 @@ std::optional<AccountProblem> badValue(const QJsonObject &settings)
         return AccountProblem{u"lookBackDays"_s, Why::NotANumber, u"1–180"_s};
     }
     if (!settings.value(u"multiPackagePath"_s).toString().startsWith(u'/')
-        || !settings.value(u"multiPackagePath"_s).toString().contains(u"{purchaseOrderId}"_s)) {
+        || !settings.value(u"multiPackagePath"_s).toString().contains(u"{purchaseOrderId}"_s))
+    {
         return AccountProblem{u"multiPackagePath"_s, Why::NotOneOf, u"/…/{purchaseOrderId}/…"_s};
     }
     if (auto problem = notOneOf(settings, u"shipDateForm"_s, {u"epoch"_s, u"iso"_s})) {

@@ -28,11 +28,11 @@ struct WalmartAccount {
     QString serviceName;
     int lookBackDays = 14;
     bool autoAcknowledge = false;
-    bool multiPackageWrapper = false; ///< multiPackageShipping bodies inside orderShipment
-    QString multiPackagePath;         ///< `{purchaseOrderId}` stands for the id
+    bool multiPackageWrapper = false;                ///< multiPackageShipping bodies inside orderShipment
+    QString multiPackagePath;                        ///< `{purchaseOrderId}` stands for the id
     ShipDateForm shipDateForm = ShipDateForm::Epoch; ///< in JSON bodies of shipping
-    QString processMode;      ///< sent with corrections only
-    QString processModePlace; ///< `body` or `query`
+    QString processMode;                             ///< sent with corrections only
+    QString processModePlace;                        ///< `body` or `query`
     bool lettermailWithoutNumber = true;
     std::chrono::milliseconds callSpacing{1000}; ///< at least so long between two calls
 

@@ -61,7 +61,8 @@ const ChannelCarrier *walmartCarrier(const ShipmentPackage &package)
     for (const ChannelCarrier &carrier : walmartCarriers()) {
         if (!package.carrierName.isEmpty()
             && (carrier.code.compare(package.carrierName, Qt::CaseInsensitive) == 0
-                || carrier.name.compare(package.carrierName, Qt::CaseInsensitive) == 0)) {
+                || carrier.name.compare(package.carrierName, Qt::CaseInsensitive) == 0))
+        {
             return &carrier;
         }
     }

@@ -36,7 +36,9 @@ QString whereItBroke(const JsonFailure &failure)
 } // namespace
 
 WalmartChannel::WalmartChannel(WalmartAccount account, ChannelTools tools)
-    : m_account(std::move(account)), m_clock(tools.clock), m_wire(m_account, std::move(tools))
+    : m_account(std::move(account))
+    , m_clock(tools.clock)
+    , m_wire(m_account, std::move(tools))
 {
 }
 

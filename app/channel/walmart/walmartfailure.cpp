@@ -126,7 +126,7 @@ bool isWebPage(const HttpAnswer &answer)
 {
     const QByteArray start = answer.body.trimmed().left(15).toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html")
-        || answer.header(QByteArrayLiteral("Content-Type")).toLower().startsWith("text/html");
+           || answer.header(QByteArrayLiteral("Content-Type")).toLower().startsWith("text/html");
 }
 
 ChannelFailure walmartFailure(const HttpAnswer &answer, HttpMethod method, const QString &requestId, const QDateTime &now)

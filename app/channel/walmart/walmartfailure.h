@@ -24,8 +24,7 @@ struct WalmartError {
 [[nodiscard]] ChannelFailure walmartFailure(const HttpAnswer &answer, HttpMethod method, const QString &requestId, const QDateTime &now);
 
 /// A 2xx answer that could not be understood.
-[[nodiscard]] ChannelFailure walmartUnreadable(const HttpAnswer &answer, HttpMethod method, const QString &requestId,
-                                               const QString &words);
+[[nodiscard]] ChannelFailure walmartUnreadable(const HttpAnswer &answer, HttpMethod method, const QString &requestId, const QString &words);
 
 /// The body is a web page: something else than this API answered.
 [[nodiscard]] bool isWebPage(const HttpAnswer &answer);

@@ -149,9 +149,9 @@ Result<Order, JsonFailure> readOrder(const QJsonValue &value, const QString &pat
     const JsonReader lines = source.at(u"orderLines"_s).at(u"orderLine"_s);
     for (const JsonReader &line : lines.elements()) {
         order.lines.push_back(readLine(line));
-        const bool isRepeated = std::count_if(order.lines.begin(), order.lines.end(), [&order](const OrderLine &known) {
-            return known.number == order.lines.back().number;
-        }) > 1;
+        const bool isRepeated = std::count_if(order.lines.begin(), order.lines.end(),
+                                              [&order](const OrderLine &known) { return known.number == order.lines.back().number; })
+                                > 1;
         if (isRepeated) {
             line.at(u"lineNumber"_s).refuse(u"a number of its own"_s);
         }

@@ -17,7 +17,8 @@ using Objection = std::optional<ShipmentObjection>;
 bool isPlain(const QString &number)
 {
     return std::all_of(number.begin(), number.end(), [](QChar character) {
-        return (character >= QLatin1Char('0') && character <= QLatin1Char('9')) || (character >= QLatin1Char('A') && character <= QLatin1Char('Z'));
+        return (character >= QLatin1Char('0') && character <= QLatin1Char('9'))
+               || (character >= QLatin1Char('A') && character <= QLatin1Char('Z'));
     });
 }
 

@@ -41,9 +41,8 @@ HttpRequest WalmartWire::requestFor(const WalmartCall &call) const
     request.body = call.body;
     request.deadline = call.method == HttpMethod::Get ? readingDeadline : actingDeadline;
     request.requestId = call.requestId;
-    request.headers = {{"WM_SVC.NAME", m_account.serviceName.toUtf8()},
-                       {"WM_QOS.CORRELATION_ID", call.requestId.toUtf8()},
-                       {"Accept", call.accept}};
+    request.headers = {
+        {"WM_SVC.NAME", m_account.serviceName.toUtf8()}, {"WM_QOS.CORRELATION_ID", call.requestId.toUtf8()}, {"Accept", call.accept}};
     if (!call.contentType.isEmpty()) {
         request.headers.emplace_back("Content-Type", call.contentType);
     }

@@ -52,9 +52,9 @@ bool opensslAccepts(const QByteArray &publicPem, const QByteArray &message, cons
     writeTo(folder.filePath(QStringLiteral("signature")), QByteArray::fromBase64(signature));
     QProcess openssl;
     openssl.setWorkingDirectory(folder.path());
-    openssl.start(QStringLiteral("openssl"), {QStringLiteral("dgst"), QStringLiteral("-sha256"), QStringLiteral("-verify"),
-                                              QStringLiteral("public.pem"), QStringLiteral("-signature"), QStringLiteral("signature"),
-                                              QStringLiteral("message")});
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("dgst"), QStringLiteral("-sha256"), QStringLiteral("-verify"), QStringLiteral("public.pem"),
+                   QStringLiteral("-signature"), QStringLiteral("signature"), QStringLiteral("message")});
     openssl.waitForFinished();
     return openssl.exitCode() == 0 && openssl.readAllStandardOutput().trimmed() == "Verified OK";
 }

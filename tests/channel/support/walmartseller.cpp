@@ -28,7 +28,9 @@ QUuid KnownIds::uuid()
 }
 
 WalmartSeller::WalmartSeller(WalmartAccount::Flavour flavour, const QJsonObject &more)
-    : clock(QDateTime::fromMSecsSinceEpoch(1443748249449, Qt::UTC)), http(clock), key(sellersKey())
+    : clock(QDateTime::fromMSecsSinceEpoch(1443748249449, Qt::UTC))
+    , http(clock)
+    , key(sellersKey())
 {
     QJsonObject settings{{QStringLiteral("baseUrl"), QString::fromLatin1(server.url())},
                          {QStringLiteral("serviceName"), QStringLiteral("Walmart Service Name")},
@@ -68,9 +70,8 @@ QByteArray walmartOrderJson(const QByteArray &status, int quantity, const QByteA
            R"("shippingInfo":{"methodCode":"Standard","estimatedShipDate":1710432000000,"postalAddress":{"name":"Marie Tremblay"}},)"
            R"("orderLines":{"orderLine":[{"lineNumber":"1","item":{"productName":"Kettle","sku":"KETTLE-17-SS"},)"
            R"("orderLineQuantity":{"unitOfMeasurement":"EACH","amount":")"
-        + amount + R"("},"orderLineStatuses":{"orderLineStatus":[{"status":")" + status
-        + R"(","statusQuantity":{"unitOfMeasurement":"EACH","amount":")" + amount + R"("},"trackingInfo":)" + trackingInfo
-        + "}]}}]}}}";
+           + amount + R"("},"orderLineStatuses":{"orderLineStatus":[{"status":")" + status
+           + R"(","statusQuantity":{"unitOfMeasurement":"EACH","amount":")" + amount + R"("},"trackingInfo":)" + trackingInfo + "}]}}]}}}";
 }
 
 Shipment oneBoxShipment()
