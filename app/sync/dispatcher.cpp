@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/dispatcher.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace packbench {
+
+namespace {
+
+/// A wall clock that was set back must not keep a shipment waiting for longer than this.
+constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(30);
+
+} // namespace
+
+Dispatcher::Dispatcher(Store &store, Channels &channels, Clock &clock, Randomness &randomness, StationId station, DispatchRules rules,
+                       QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_channels(channels)
+    , m_clock(clock)
+    , m_randomness(randomness)
+    , m_station(std::move(station))
+    , m_rules(rules)
+{
+}
+
+QCoro::Task<Result<void, StoreFailure>> Dispatcher::start()
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto recovered = co_await m_store.outbox().recover(m_station, m_clock.now());
+    if (!alive) {
+        co_return fail(StoreFailure{StoreFailure::Kind::Closed, {}, {}});
+    }
+    if (!recovered) {
+        co_return fail(recovered.error());
+    }
+    const auto open = co_await m_store.outbox().open();
+    if (!alive) {
+        co_return fail(StoreFailure{StoreFailure::Kind::Closed, {}, {}});
+    }
+    if (!open) {
+        co_return fail(open.error());
+    }
+    for (const OutboxEntry &entry : *open) {
+        put(entry);
+    }
+    m_running = true;
+    wake();
+    co_return Result<void, StoreFailure>();
+}
+
+void Dispatcher::stop()
+{
+    m_running = false;
+}
+
+Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact)
+{
+    const QPointer<Dispatcher> alive(this);
+    const QDateTime notBefore = m_clock.now().addMSecs(m_rules.recall.count());
+    const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact);
+    if (alive && finished) {
+        put(*finished);
+    }
+    co_return finished;
+}
+
+Dispatcher::Answer Dispatcher::takeBack(ShipmentId id, PackingSession session, JournalEntry fact)
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto taken = co_await m_store.outbox().takeBack(id, session, fact);
+    if (alive && taken) {
+        put(*taken);
+    }
+    co_return taken;
+}
+
+void Dispatcher::credentialsChanged(const AccountId &id)
+{
+    Account &changed = account(id);
+    changed.restsUntil = std::chrono::milliseconds(0);
+    changed.backoff.reset();
+    if (changed.standing.paused) {
+        changed.standing.paused = false;
+        Q_EMIT accountChanged(changed.standing);
+    }
+    for (Duty &duty : m_duties) {
+        if (duty.entry.shipment.order.account == id && duty.entry.state == DutyState::Queued && duty.entry.attempts > 0) {
+            duty.due = m_clock.uptime();
+        }
+    }
+    wake();
+}
+
+std::vector<OutboxEntry> Dispatcher::entries() const
+{
+    std::vector<OutboxEntry> result;
+    for (const Duty &duty : m_duties) {
+        result.push_back(duty.entry);
+    }
+    std::sort(result.begin(), result.end(), [](const OutboxEntry &a, const OutboxEntry &b) { return a.createdAt < b.createdAt; });
+    return result;
+}
+
+OutboxCounts Dispatcher::counts() const
+{
+    OutboxCounts counts;
+    for (const Duty &duty : m_duties) {
+        switch (duty.entry.state) {
+        case DutyState::Queued:
+        case DutyState::Sending:
+            ++counts.waiting;
+            break;
+        case DutyState::Unknown:
+            ++counts.unknown;
+            break;
+        default:
+            ++counts.attention;
+            break;
+        }
+        if (!counts.oldest.isValid() || duty.entry.createdAt < counts.oldest) {
+            counts.oldest = duty.entry.createdAt;
+        }
+    }
+    return counts;
+}
+
+void Dispatcher::put(const OutboxEntry &entry)
+{
+    const ShipmentId id = entry.shipment.id;
+    if (entry.isSettled()) {
+        m_duties.remove(id);
+        m_readBack.remove(id);
+    } else {
+        Duty &duty = m_duties[id];
+        const std::chrono::milliseconds wait(m_clock.now().msecsTo(entry.notBefore.isValid() ? entry.notBefore : m_clock.now()));
+        if (duty.entry.state != entry.state) {
+            duty.backoff.reset();
+        }
+        duty.entry = entry;
+        duty.due = m_clock.uptime() + std::clamp(wait, std::chrono::milliseconds(0), longestWait);
+        if (entry.absentReads == 0) {
+            duty.firstAbsent.reset();
+        }
+    }
+    Q_EMIT entryChanged(entry);
+    wake();
+}
+
+void Dispatcher::wake()
+{
+    if (m_running && !m_wakePosted) {
+        m_wakePosted = true;
+        QMetaObject::invokeMethod(this, &Dispatcher::pump, Qt::QueuedConnection);
+    }
+}
+
+void Dispatcher::pump()
+{
+    m_wakePosted = false;
+    if (!m_running) {
+        return;
+    }
+    std::vector<const Duty *> due;
+    std::optional<std::chrono::milliseconds> next;
+    for (const Duty &duty : std::as_const(m_duties)) {
+        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.shipment.station != m_station) {
+            continue;
+        }
+        const auto at = std::max(duty.due, account(duty.entry.shipment.order.account).restsUntil);
+        if (at <= m_clock.uptime()) {
+            due.push_back(&duty);
+        } else if (!next || at < *next) {
+            next = at;
+        }
+    }
+    std::sort(due.begin(), due.end(), [](const Duty *a, const Duty *b) { return a->entry.createdAt < b->entry.createdAt; });
+    std::vector<ShipmentId> starting;
+    for (const Duty *duty : due) {
+        if (mayStart(*duty)) {
+            m_busy.insert(duty->entry.shipment.order);
+            ++account(duty->entry.shipment.order.account).underWay;
+            starting.push_back(duty->entry.shipment.id);
+        }
+    }
+    if (next) {
+        wakeAt(*next);
+    }
+    // Started last: their first steps may change the duties.
+    for (const ShipmentId &id : starting) {
+        work(id);
+    }
+}
+
+bool Dispatcher::mayStart(const Duty &duty)
+{
+    const OrderKey &order = duty.entry.shipment.order;
+    return m_channels.of(order.account) != nullptr && !m_busy.contains(order) && account(order.account).underWay < m_rules.perAccount
+           && !olderSiblingWaits(duty.entry);
+}
+
+bool Dispatcher::olderSiblingWaits(const OutboxEntry &entry) const
+{
+    // What the channel shows of an order can be told apart only when its shipments go one after the other.
+    return std::any_of(m_duties.begin(), m_duties.end(), [&entry](const Duty &other) {
+        return other.entry.shipment.order == entry.shipment.order && other.entry.shipment.id != entry.shipment.id
+               && other.entry.state != DutyState::NeedsAttention
+               && std::pair(other.entry.createdAt, other.entry.shipment.id.text()) < std::pair(entry.createdAt, entry.shipment.id.text());
+    });
+}
+
+void Dispatcher::wakeAt(std::chrono::milliseconds uptime)
+{
+    const quint64 timer = ++m_timer;
+    m_clock.callAfter(uptime - m_clock.uptime(), this, [this, timer] {
+        if (timer == m_timer) {
+            wake();
+        }
+    });
+}
+
+QCoro::Task<void> Dispatcher::work(ShipmentId id)
+{
+    const QPointer<Dispatcher> alive(this);
+    const OrderKey order = m_duties.value(id).entry.shipment.order;
+    co_await advance(id);
+    if (!alive) {
+        co_return;
+    }
+    m_busy.remove(order);
+    --account(order.account).underWay;
+    wake();
+}
+
+Dispatcher::Account &Dispatcher::account(const AccountId &id)
+{
+    auto &found = m_accounts[id];
+    if (!found) {
+        found = std::make_shared<Account>(m_rules);
+        found->standing.account = id;
+    }
+    return *found;
+}
+
+} // namespace packbench

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/dispatcher.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+Q_LOGGING_CATEGORY(dispatchLog, "packbench.sync.dispatch")
+
+constexpr std::chrono::milliseconds commitRetry = std::chrono::seconds(2);
+
+bool forbidsThePackedBox(DutyState from, AttentionReason reason)
+{
+    if (from == DutyState::Unknown) {
+        return reason == AttentionReason::OrderCancelled;
+    }
+    return from == DutyState::Queued
+           && (reason == AttentionReason::OrderCancelled || reason == AttentionReason::CancelRequested
+               || reason == AttentionReason::OrderChanged || reason == AttentionReason::OrderNotFound);
+}
+
+} // namespace
+
+QCoro::Task<void> Dispatcher::advance(ShipmentId id)
+{
+    const auto duty = m_duties.constFind(id);
+    if (duty == m_duties.constEnd()) {
+        co_return;
+    }
+    const OutboxEntry entry = duty->entry;
+    const std::shared_ptr<Channel> channel = m_channels.of(entry.shipment.order.account);
+    switch (entry.state) {
+    case DutyState::Queued:
+        co_await prepare(entry, channel);
+        break;
+    case DutyState::Unknown:
+        co_await readBack(entry, channel);
+        break;
+    case DutyState::Sending:
+        // Nobody is sending it: its outcome was lost between the channel and the disk.
+        co_await settle(transitions::unknown(entry, {}, m_clock.now(), m_rules), DutyState::Sending);
+        break;
+    default:
+        break;
+    }
+}
+
+QCoro::Task<std::optional<Order>> Dispatcher::read(OutboxEntry entry, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const QDateTime askedAt = m_clock.now();
+    const auto order = co_await channel->order(entry.shipment.order.order);
+    if (!alive) {
+        co_return std::nullopt;
+    }
+    if (!order) {
+        if (order.error().trouble == ChannelTrouble::NotFound) {
+            noteGood(entry.shipment.order.account);
+            const DutyStep step = transitions::needsAttention(entry, AttentionReason::OrderNotFound, order.error());
+            co_await settle(step, entry.state);
+        } else {
+            noteReadFailure(entry, order.error());
+        }
+        co_return std::nullopt;
+    }
+    noteGood(entry.shipment.order.account);
+    co_await keep(*order, askedAt);
+    if (!alive) {
+        co_return std::nullopt;
+    }
+    co_return *order;
+}
+
+QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    std::optional<Order> order = co_await read(entry, channel);
+    if (!alive || !order) {
+        co_return;
+    }
+    if (transitions::standingBeforeSending(entry, *order) == Standing::Present) {
+        co_await settle(transitions::confirmed(entry, m_clock.now()), DutyState::Queued);
+        co_return;
+    }
+    AttentionReason reason = transitions::reasonNotToSend(entry.shipment, *order);
+    if (reason == AttentionReason::None && transitions::standingBeforeSending(entry, *order) == Standing::Different) {
+        reason = AttentionReason::ShippedDifferently;
+    }
+    if (reason != AttentionReason::None) {
+        co_await settle(transitions::needsAttention(entry, reason), DutyState::Queued);
+        co_return;
+    }
+    if (order->isNew() && order->mayBeAcknowledged() && channel->capabilities().acknowledges) {
+        order = co_await acknowledged(entry, *order, channel);
+        if (!alive || !order) {
+            co_return;
+        }
+    }
+    if (const auto objection = channel->objection(entry.shipment, *order, m_clock.now())) {
+        co_await settle(transitions::checkFailed(entry, *objection), DutyState::Queued);
+        co_return;
+    }
+    co_await send(entry, channel);
+}
+
+QCoro::Task<std::optional<Order>> Dispatcher::acknowledged(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto answer = co_await channel->acknowledge(order.key.order, uuid());
+    if (!alive) {
+        co_return std::nullopt;
+    }
+    if (answer) {
+        co_await keep(*answer, m_clock.now());
+        if (!alive) {
+            co_return std::nullopt;
+        }
+        co_return *answer;
+    }
+    const ChannelFailure &failure = answer.error();
+    if (failure.trouble == ChannelTrouble::Refused || failure.trouble == ChannelTrouble::NotFound) {
+        const bool refused = failure.trouble == ChannelTrouble::Refused;
+        const AttentionReason reason = refused ? AttentionReason::RefusedByChannel : AttentionReason::OrderNotFound;
+        co_await settle(transitions::needsAttention(entry, reason, failure), DutyState::Queued);
+        co_return std::nullopt;
+    }
+    // Acknowledging again is allowed, so a lost answer only costs a little time.
+    noteReadFailure(entry, failure);
+    co_return std::nullopt;
+}
+
+QCoro::Task<void> Dispatcher::send(OutboxEntry entry, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const ShipmentId id = entry.shipment.id;
+    if (!m_running || !m_duties.contains(id)) {
+        co_return;
+    }
+    Duty &duty = m_duties[id];
+    if (duty.requestId.isEmpty()) {
+        duty.requestId = uuid();
+    }
+    const QString requestId = duty.requestId;
+    const auto begun = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)));
+    if (!alive) {
+        co_return;
+    }
+    if (!begun) {
+        // Nothing leaves without that commit. A disk error may have kept it: the same request id goes on from there.
+        if (begun.error().kind == StoreFailure::Kind::Conflict || begun.error().kind == StoreFailure::Kind::NotFound) {
+            co_await reload(id);
+        } else {
+            Q_EMIT storeFailed(begun.error());
+            postpone(id, commitRetry);
+        }
+        co_return;
+    }
+    if (m_duties.contains(id)) {
+        m_duties[id].requestId.clear();
+    }
+    put(*begun);
+    const auto outcome = co_await channel->ship(begun->shipment, requestId);
+    if (!alive) {
+        co_return;
+    }
+    std::chrono::milliseconds retry(0);
+    if (outcome) {
+        noteGood(entry.shipment.order.account);
+        co_await keep(*outcome, m_clock.now());
+        if (!alive) {
+            co_return;
+        }
+    } else if (concernsAccount(outcome.error().trouble)) {
+        retry = noteTrouble(entry.shipment.order.account, outcome.error());
+    }
+    const DutyStep step = transitions::afterAttempt(*begun, outcome, m_clock.now(), retry, m_rules);
+    co_await settle(step, DutyState::Sending);
+}
+
+QCoro::Task<void> Dispatcher::readBack(OutboxEntry entry, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const std::chrono::milliseconds askedAt = m_clock.uptime();
+    const std::optional<Order> order = co_await read(entry, channel);
+    const ShipmentId id = entry.shipment.id;
+    if (!alive || !order || !m_duties.contains(id)) {
+        co_return;
+    }
+    Duty &duty = m_duties[id];
+    m_readBack.insert(id);
+    std::chrono::milliseconds absentFor(0);
+    if (duty.firstAbsent) {
+        absentFor = askedAt - *duty.firstAbsent;
+    } else {
+        // After a restart nobody knows how long ago the first one was.
+        entry.absentReads = 0;
+        entry.firstAbsentAt = {};
+        duty.firstAbsent = m_clock.uptime();
+    }
+    const DutyStep step = transitions::afterReadBack(entry, *order, m_clock.now(), absentFor, m_rules);
+    co_await settle(step, DutyState::Unknown);
+}
+
+QCoro::Task<void> Dispatcher::settle(DutyStep step, DutyState from)
+{
+    const QPointer<Dispatcher> alive(this);
+    const ShipmentId id = step.next.shipment.id;
+    const JournalEntry journal = fact(step);
+    for (;;) {
+        const auto kept = co_await m_store.outbox().settle(step.next, from, journal);
+        if (!alive) {
+            co_return;
+        }
+        if (kept) {
+            break;
+        }
+        if (kept.error().kind == StoreFailure::Kind::Conflict || kept.error().kind == StoreFailure::Kind::NotFound) {
+            co_await reload(id);
+            co_return;
+        }
+        if (kept.error().kind == StoreFailure::Kind::Closed) {
+            co_return;
+        }
+        qCWarning(dispatchLog) << "an outcome could not be kept, trying again:" << kept.error().words;
+        Q_EMIT storeFailed(kept.error());
+        co_await m_clock.sleep(commitRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    put(step.next);
+    if (step.next.state == DutyState::NeedsAttention && forbidsThePackedBox(from, step.next.reason)) {
+        Q_EMIT stopNeeded(step.next);
+    }
+}
+
+QCoro::Task<void> Dispatcher::reload(ShipmentId id)
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto entry = co_await m_store.outbox().entry(id);
+    if (!alive) {
+        co_return;
+    }
+    if (entry) {
+        put(*entry);
+    } else {
+        postpone(id, commitRetry);
+    }
+}
+
+QCoro::Task<void> Dispatcher::keep(Order order, QDateTime seenAt)
+{
+    const QPointer<Dispatcher> alive(this);
+    const std::vector<Order> orders(1, order);
+    const std::vector<SetAsideOrder> none;
+    const auto kept = co_await m_store.orders().save(order.key.account, orders, none, seenAt);
+    if (!alive) {
+        co_return;
+    }
+    if (!kept) {
+        Q_EMIT storeFailed(kept.error());
+    }
+    Q_EMIT orderRead(order);
+}
+
+} // namespace packbench
