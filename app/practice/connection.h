@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "practice/httpmessage.h"
+
+#include <QTcpSocket>
+
+namespace packbench {
+
+/// One keep-alive connection to the practice marketplace: whole requests out, answers in, one at a time.
+class PracticeConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket over; the connection deletes itself when the client is gone. The clock must outlive it.
+    PracticeConnection(QTcpSocket *socket, bool isSecure, Clock &clock, QObject *parent);
+
+    /// Answers the request that arrived last.
+    void send(const QByteArray &bytes);
+    /// Sends, then closes.
+    void sendLast(const QByteArray &bytes);
+    /// Closes without an answer.
+    void drop();
+
+Q_SIGNALS:
+    /// The next request is read only after it was answered.
+    void requestArrived(const packbench::PracticeRequest &request);
+
+private:
+    void read();
+    void process();
+    void watchForSlowness();
+
+    QTcpSocket *m_socket;
+    QByteArray m_scheme;
+    Clock &m_clock;
+    PracticeRequestReader m_reader;
+    bool m_isAnswering = false;
+    bool m_isProcessing = false;
+    int m_served = 0;
+};
+
+} // namespace packbench

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/randomness.h"
+#include "base/result.h"
+#include "practice/httpmessage.h"
+
+#include <QString>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace packbench {
+
+/// One way in which the practice marketplace fails, and which requests it meets.
+struct PracticeFault {
+    enum class What {
+        Drop,             ///< the connection closes without an answer
+        Unavailable,      ///< 503
+        TooMany,          ///< 429
+        Hang,             ///< the connection stays open, no answer
+        Slow,             ///< the right answer, after the delay
+        Truncate,         ///< half of the announced body
+        Malformed,        ///< JSON that ends too early
+        HtmlNotFound,     ///< a 404 page of some gateway
+        WrongType,        ///< the right body called text/plain
+        NotAcceptable,    ///< 406 to whoever asks for JSON
+        UnsupportedMedia, ///< 415 to whoever sends JSON
+    };
+    /// When the fault strikes: before the marketplace did what was asked (it never does), after it, or so that it does it
+    /// some time later.
+    enum class When { Before, After, Late };
+
+    What what = What::Unavailable;
+    When when = When::Before;
+    QByteArray method;  ///< empty means any
+    QByteArray path;    ///< part of the path; empty means any
+    int times = 1;      ///< how many requests it meets; -1 means every one
+    int percent = 100;  ///< chance that a matching request meets it
+    std::chrono::milliseconds delay{0}; ///< Slow: until the answer; Late: the longest time until it is applied
+    std::chrono::milliseconds stale{0}; ///< reads of the order show the old state for this long after the request
+    std::optional<int> retryAfter;      ///< seconds, for 429 and 503
+
+    /// Reads `what[-before|-after|-late][,key=value…]`, for example `503-late,delay=120,stale=30,times=2,path=shipping`.
+    /// Names: drop 503 429 hang slow truncate malformed html404 wrongtype 406 415; keys: times percent method path delay
+    /// stale retryAfter (times in seconds). The failure is told in words.
+    static Result<PracticeFault, QString> parse(const QString &text);
+
+    [[nodiscard]] bool meets(const PracticeRequest &request) const;
+    friend bool operator==(const PracticeFault &, const PracticeFault &) = default;
+};
+
+/// Everything that goes wrong at present.
+struct PracticeFaults {
+    bool refusesConnections = false; ///< nobody listens
+    std::vector<PracticeFault> list; ///< the first that meets a request is the one
+
+    /// The fault that this request meets; one of its times is used up.
+    std::optional<PracticeFault> take(const PracticeRequest &request, Randomness &randomness);
+};
+
+} // namespace packbench

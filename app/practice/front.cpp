@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/front.h"
+
+#include "practice/connection.h"
+
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace packbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using What = PracticeFault::What;
+using When = PracticeFault::When;
+
+/// These spoil the marketplace's own answer, so it has to make one.
+bool needsAnAnswer(What what)
+{
+    return what == What::Slow || what == What::Truncate || what == What::Malformed || what == What::WrongType;
+}
+
+/// The answer of a gateway that fails.
+PracticeReply failedReply(const PracticeFault &fault)
+{
+    PracticeReply reply;
+    switch (fault.what) {
+    case What::TooMany:
+        reply = PracticeComplaint{429, u"REQUEST_THRESHOLD_VIOLATED"_s, {}, u"Too many calls"_s, false}.reply(PracticeErrorShape::Gateway);
+        break;
+    case What::NotAcceptable:
+        reply = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Only XML is given"_s, false}.reply(PracticeErrorShape::Xml);
+        break;
+    case What::UnsupportedMedia:
+        reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(PracticeErrorShape::Xml);
+        break;
+    case What::HtmlNotFound:
+        reply = {404, "text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>", {}};
+        break;
+    default: reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}}; break;
+    }
+    if (fault.retryAfter)
+        reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
+    return reply;
+}
+
+} // namespace
+
+PracticeFront::PracticeFront(PracticeMarket &market, Clock &clock, Randomness &randomness, QObject *parent)
+    : QObject(parent), m_market(market), m_clock(clock), m_randomness(randomness)
+{
+}
+
+PracticeFront::~PracticeFront() = default;
+
+Result<quint16, QString> PracticeFront::listen(quint16 port, const std::optional<QSslConfiguration> &tls)
+{
+    m_isSecure = tls.has_value();
+    if (tls) {
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(*tls);
+        m_server = std::move(secure);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    // Emitted after the TLS handshake, unlike newConnection().
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &PracticeFront::accept);
+    if (!m_server->listen(QHostAddress::LocalHost, port))
+        return fail(m_server->errorString());
+    m_port = m_server->serverPort();
+    return m_port;
+}
+
+void PracticeFront::setFaults(const PracticeFaults &faults)
+{
+    m_faults = faults;
+    if (!m_server || faults.refusesConnections == !m_server->isListening())
+        return;
+    if (!faults.refusesConnections) {
+        m_server->listen(QHostAddress::LocalHost, m_port);
+        return;
+    }
+    m_server->close();
+    const QList<PracticeConnection *> open = findChildren<PracticeConnection *>(Qt::FindDirectChildrenOnly);
+    for (PracticeConnection *connection : open)
+        connection->drop();
+}
+
+void PracticeFront::accept()
+{
+    while (QTcpSocket *const socket = m_server->nextPendingConnection()) {
+        auto *const connection = new PracticeConnection(socket, m_isSecure, m_clock, this);
+        connect(connection, &PracticeConnection::requestArrived, this,
+                [this, connection](const PracticeRequest &request) { serve(*connection, request); });
+    }
+}
+
+void PracticeFront::serve(PracticeConnection &connection, const PracticeRequest &request)
+{
+    if (const std::optional<PracticeFault> fault = m_faults.take(request, m_randomness)) {
+        serveWith(*fault, connection, request);
+        return;
+    }
+    const PracticeReply reply = m_market.answer(request);
+    connection.send(reply.bytes());
+    Q_EMIT answered(request.method, request.target, reply.status);
+}
+
+void PracticeFront::serveWith(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request)
+{
+    if (fault.stale.count() > 0)
+        m_market.freeze(request, fault.stale);
+    PracticeReply reply;
+    if (fault.when == When::Late)
+        reply = applyLater(fault, request);
+    else if (fault.when == When::After || needsAnAnswer(fault.what))
+        reply = m_market.answer(request);
+    spoil(fault, connection, request, reply);
+}
+
+PracticeReply PracticeFront::applyLater(const PracticeFault &fault, const PracticeRequest &request)
+{
+    // Who asks is checked now: the signature or token may be too old when it is done.
+    const Result<PracticeCaller, PracticeReply> caller = m_market.admit(request);
+    if (!caller)
+        return caller.error();
+    const std::chrono::milliseconds delay(m_randomness.below(static_cast<quint32>(fault.delay.count()) + 1));
+    m_clock.callAfter(delay, this, [this, request, who = *caller] { (void)m_market.perform(request, who); });
+    return {};
+}
+
+void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply)
+{
+    switch (fault.what) {
+    case What::Drop:
+        connection.drop();
+        reply.status = 0;
+        break;
+    case What::Hang: reply.status = 0; break;
+    case What::Slow: m_clock.callAfter(fault.delay, &connection, [&connection, reply] { connection.send(reply.bytes()); }); break;
+    case What::Truncate: connection.sendLast(reply.bytes().chopped(reply.body.size() - reply.body.size() / 2)); break;
+    case What::Malformed:
+        reply.body.chop(reply.body.size() / 2);
+        connection.send(reply.bytes());
+        break;
+    case What::WrongType:
+        reply.contentType = "text/plain";
+        connection.send(reply.bytes());
+        break;
+    default:
+        reply = failedReply(fault);
+        connection.send(reply.bytes());
+        break;
+    }
+    Q_EMIT answered(request.method, request.target, reply.status);
+}
+
+} // namespace packbench

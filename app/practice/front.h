@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/randomness.h"
+#include "base/result.h"
+#include "practice/faults.h"
+#include "practice/market.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <memory>
+
+class QTcpServer;
+
+namespace packbench {
+
+class PracticeConnection;
+
+/// The marketplace's door on the loopback: HTTP/1.1 over plain or TLS sockets, with faults on request.
+class PracticeFront : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The references must outlive the front.
+    PracticeFront(PracticeMarket &market, Clock &clock, Randomness &randomness, QObject *parent = nullptr);
+    ~PracticeFront() override;
+
+    /// Listens on 127.0.0.1; port 0 takes a free one. Gives the port, or why not.
+    Result<quint16, QString> listen(quint16 port, const std::optional<QSslConfiguration> &tls);
+    void setFaults(const PracticeFaults &faults);
+    [[nodiscard]] const PracticeFaults &faults() const { return m_faults; }
+
+Q_SIGNALS:
+    /// A request was dealt with; the status is 0 when the client got no answer.
+    void answered(const QByteArray &method, const QByteArray &target, int status);
+
+private:
+    void accept();
+    void serve(PracticeConnection &connection, const PracticeRequest &request);
+    void serveWith(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request);
+    PracticeReply applyLater(const PracticeFault &fault, const PracticeRequest &request);
+    void spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply);
+
+    PracticeMarket &m_market;
+    Clock &m_clock;
+    Randomness &m_randomness;
+    std::unique_ptr<QTcpServer> m_server;
+    PracticeFaults m_faults;
+    quint16 m_port = 0;
+    bool m_isSecure = false;
+};
+
+} // namespace packbench

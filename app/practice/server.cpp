@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/server.h"
+
+#include "practice/sampleorders.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace packbench {
+
+using namespace Qt::StringLiterals;
+
+PracticeServer::PracticeServer(Clock &clock, Randomness &randomness, QObject *parent) : QObject(parent), m_clock(clock), m_randomness(randomness) {}
+
+PracticeServer::~PracticeServer() = default;
+
+Result<void, QString> PracticeServer::start(const Options &options)
+{
+    PracticeLedger::Beginning beginning{options.seed, options.orders, m_clock.now(), {}};
+    beginning.credentials = (options.credentials ? *options.credentials : PracticeCredentials::generate(m_randomness)).json();
+    Result<std::unique_ptr<PracticeLedger>, QString> ledger = PracticeLedger::open(options.ledgerPath, beginning);
+    if (!ledger)
+        return fail(ledger.error());
+    m_ledger = std::move(*ledger);
+    beginning = m_ledger->beginning();
+    const PracticeCredentials credentials = PracticeCredentials::fromJson(beginning.credentials);
+    if (!credentials.key.isValid())
+        return fail(u"no usable private key"_s);
+    m_gate = std::make_unique<PracticeGate>(credentials, m_clock, m_randomness);
+    m_market = std::make_unique<PracticeMarket>(makeSampleOrders(beginning.orders, beginning.seed, beginning.at, m_catalogue), *m_gate,
+                                                *m_ledger, m_clock);
+    m_front = std::make_unique<PracticeFront>(*m_market, m_clock, m_randomness);
+    connect(m_front.get(), &PracticeFront::answered, this, &PracticeServer::answered);
+    const Result<std::optional<QSslConfiguration>, QString> tls = tlsOf(options);
+    if (!tls)
+        return fail(tls.error());
+    const Result<quint16, QString> port = m_front->listen(options.port, *tls);
+    if (!port)
+        return fail(port.error());
+    m_port = *port;
+    return {};
+}
+
+Result<std::optional<QSslConfiguration>, QString> PracticeServer::tlsOf(const Options &options)
+{
+    if (!options.isSecure)
+        return std::optional<QSslConfiguration>();
+    const bool isOwn = options.certificate.isEmpty();
+    const PracticeKey key = isOwn ? PracticeKey::generate() : PracticeKey();
+    m_certificate = isOwn ? key.selfSignedCertificate() : options.certificate;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(m_certificate, QSsl::Pem);
+    const QSslKey secret(isOwn ? key.privatePem() : options.certificateKey, QSsl::Rsa, QSsl::Pem);
+    if (chain.isEmpty() || secret.isNull())
+        return fail(u"no usable certificate or key"_s);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(secret);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return std::optional<QSslConfiguration>(tls);
+}
+
+QString PracticeServer::baseUrl() const
+{
+    return u"%1://127.0.0.1:%2"_s.arg(m_certificate.isEmpty() ? u"http"_s : u"https"_s).arg(m_port);
+}
+
+QByteArray PracticeServer::accountsJson() const
+{
+    const QJsonObject common{{u"channel"_s, u"walmart-ca"_s}, {u"baseUrl"_s, baseUrl()}, {u"shipFromCountry"_s, u"CA"_s}};
+    QJsonObject legacy = common;
+    legacy.insert(u"name"_s, u"Walmart CA"_s);
+    legacy.insert(u"flavour"_s, u"legacy"_s);
+    legacy.insert(u"consumerId"_s, credentials().consumerId);
+    legacy.insert(u"channelType"_s, credentials().channelType);
+    legacy.insert(u"privateKey"_s, QString::fromLatin1(credentials().key.privateBase64()));
+    QJsonObject global = common;
+    global.insert(u"name"_s, u"Walmart CA 2"_s);
+    global.insert(u"flavour"_s, u"global"_s);
+    global.insert(u"clientId"_s, credentials().clientId);
+    global.insert(u"clientSecret"_s, credentials().clientSecret);
+    return QJsonDocument(QJsonObject{{u"accounts"_s, QJsonArray{legacy, global}}}).toJson();
+}
+
+} // namespace packbench

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/catalogue.h"
+#include "practice/front.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace packbench {
+
+/// A whole practice marketplace on the loopback, with sellers' credentials, orders, ledger and faults.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        quint16 port = 0; ///< 0 takes a free one
+        bool isSecure = false;
+        QByteArray certificate; ///< PEM; empty makes a self-signed one for 127.0.0.1 and localhost
+        QByteArray certificateKey;
+        QString ledgerPath;  ///< empty keeps the ledger in memory; an existing file is continued
+        quint32 seed = 1;    ///< of the orders
+        int orders = 40;
+        std::optional<PracticeCredentials> credentials; ///< made when absent
+    };
+
+    /// The references must outlive the server.
+    PracticeServer(Clock &clock, Randomness &randomness, QObject *parent = nullptr);
+    ~PracticeServer() override;
+
+    /// Once; the failure is told in words.
+    Result<void, QString> start(const Options &options);
+
+    [[nodiscard]] QString baseUrl() const;
+    [[nodiscard]] const PracticeCredentials &credentials() const { return m_gate->credentials(); }
+    /// A document for `accounts import` with one account per flavour; both see the same orders.
+    [[nodiscard]] QByteArray accountsJson() const;
+    /// The PEM certificate that clients must trust; empty without TLS.
+    [[nodiscard]] QByteArray certificate() const { return m_certificate; }
+
+    void setFaults(const PracticeFaults &faults) { m_front->setFaults(faults); }
+    [[nodiscard]] const PracticeFaults &faults() const { return m_front->faults(); }
+    [[nodiscard]] const PracticeLedger &ledger() const { return *m_ledger; }
+    [[nodiscard]] const PracticeCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] PracticeMarket &market() { return *m_market; }
+    [[nodiscard]] PracticeGate &gate() { return *m_gate; }
+
+Q_SIGNALS:
+    /// A request was dealt with; the status is 0 when the client got no answer.
+    void answered(const QByteArray &method, const QByteArray &target, int status);
+
+private:
+    Result<std::optional<QSslConfiguration>, QString> tlsOf(const Options &options);
+
+    Clock &m_clock;
+    Randomness &m_randomness;
+    PracticeCatalogue m_catalogue;
+    std::unique_ptr<PracticeLedger> m_ledger;
+    std::unique_ptr<PracticeGate> m_gate;
+    std::unique_ptr<PracticeMarket> m_market;
+    std::unique_ptr<PracticeFront> m_front;
+    QByteArray m_certificate;
+    quint16 m_port = 0;
+};
+
+} // namespace packbench
