@@ -72,7 +72,10 @@ PracticeCatalogue::PracticeCatalogue() : m_products(makeProducts())
         const QString item = QStringLiteral("%1").arg(number * 37, 5, 10, QLatin1Char('0'));
         const QString unit = number % 3 == 0 ? withCheckDigit(u"628011"_s + item) : withCheckDigit(u"7540123"_s + item);
         m_barcodes.push_back({product.sku, unit, 1, product.name});
-        const int perCase = product.sku == u"MUG-BLUE-12"_s ? 6 : product.sku == u"PEN-GEL-BK"_s ? 12 : product.sku == u"FILTER-2PK"_s ? 4 : 0;
+        const int perCase = product.sku == u"MUG-BLUE-12"_s  ? 6
+                            : product.sku == u"PEN-GEL-BK"_s ? 12
+                            : product.sku == u"FILTER-2PK"_s ? 4
+                                                             : 0;
         if (perCase > 0) {
             const QString inner = unit.rightJustified(13, u'0').chopped(1);
             m_barcodes.push_back({product.sku, withCheckDigit(u'1' + inner), perCase, product.name});

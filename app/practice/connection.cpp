@@ -11,7 +11,10 @@ constexpr std::chrono::seconds patience{30};
 } // namespace
 
 PracticeConnection::PracticeConnection(QTcpSocket *socket, bool isSecure, Clock &clock, QObject *parent)
-    : QObject(parent), m_socket(socket), m_scheme(isSecure ? "https" : "http"), m_clock(clock)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_scheme(isSecure ? "https" : "http")
+    , m_clock(clock)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -15,10 +15,17 @@ const QHash<QString, PracticeFault::What> &faultNames()
 {
     using What = PracticeFault::What;
     static const QHash<QString, What> names{
-        {u"drop"_s, What::Drop},           {u"503"_s, What::Unavailable},          {u"429"_s, What::TooMany},
-        {u"hang"_s, What::Hang},           {u"slow"_s, What::Slow},                {u"truncate"_s, What::Truncate},
-        {u"malformed"_s, What::Malformed}, {u"html404"_s, What::HtmlNotFound},     {u"wrongtype"_s, What::WrongType},
-        {u"406"_s, What::NotAcceptable},   {u"415"_s, What::UnsupportedMedia},
+        {u"drop"_s, What::Drop},
+        {u"503"_s, What::Unavailable},
+        {u"429"_s, What::TooMany},
+        {u"hang"_s, What::Hang},
+        {u"slow"_s, What::Slow},
+        {u"truncate"_s, What::Truncate},
+        {u"malformed"_s, What::Malformed},
+        {u"html404"_s, What::HtmlNotFound},
+        {u"wrongtype"_s, What::WrongType},
+        {u"406"_s, What::NotAcceptable},
+        {u"415"_s, What::UnsupportedMedia},
     };
     return names;
 }

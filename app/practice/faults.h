@@ -34,10 +34,10 @@ struct PracticeFault {
 
     What what = What::Unavailable;
     When when = When::Before;
-    QByteArray method;  ///< empty means any
-    QByteArray path;    ///< part of the path; empty means any
-    int times = 1;      ///< how many requests it meets; -1 means every one
-    int percent = 100;  ///< chance that a matching request meets it
+    QByteArray method;                  ///< empty means any
+    QByteArray path;                    ///< part of the path; empty means any
+    int times = 1;                      ///< how many requests it meets; -1 means every one
+    int percent = 100;                  ///< chance that a matching request meets it
     std::chrono::milliseconds delay{0}; ///< Slow: until the answer; Late: the longest time until it is applied
     std::chrono::milliseconds stale{0}; ///< reads of the order show the old state for this long after the request
     std::optional<int> retryAfter;      ///< seconds, for 429 and 503

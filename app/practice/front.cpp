@@ -35,12 +35,18 @@ PracticeReply failedReply(const PracticeFault &fault)
         reply = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Only XML is given"_s, false}.reply(PracticeErrorShape::Xml);
         break;
     case What::UnsupportedMedia:
-        reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(PracticeErrorShape::Xml);
+        reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(
+            PracticeErrorShape::Xml);
         break;
     case What::HtmlNotFound:
-        reply = {404, "text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>", {}};
+        reply = {404,
+                 "text/html; charset=utf-8",
+                 "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>",
+                 {}};
         break;
-    default: reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}}; break;
+    default:
+        reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
+        break;
     }
     if (fault.retryAfter)
         reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
@@ -50,7 +56,10 @@ PracticeReply failedReply(const PracticeFault &fault)
 } // namespace
 
 PracticeFront::PracticeFront(PracticeMarket &market, Clock &clock, Randomness &randomness, QObject *parent)
-    : QObject(parent), m_market(market), m_clock(clock), m_randomness(randomness)
+    : QObject(parent)
+    , m_market(market)
+    , m_clock(clock)
+    , m_randomness(randomness)
 {
 }
 
@@ -139,9 +148,15 @@ void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connec
         connection.drop();
         reply.status = 0;
         break;
-    case What::Hang: reply.status = 0; break;
-    case What::Slow: m_clock.callAfter(fault.delay, &connection, [&connection, reply] { connection.send(reply.bytes()); }); break;
-    case What::Truncate: connection.sendLast(reply.bytes().chopped(reply.body.size() - reply.body.size() / 2)); break;
+    case What::Hang:
+        reply.status = 0;
+        break;
+    case What::Slow:
+        m_clock.callAfter(fault.delay, &connection, [&connection, reply] { connection.send(reply.bytes()); });
+        break;
+    case What::Truncate:
+        connection.sendLast(reply.bytes().chopped(reply.body.size() - reply.body.size() / 2));
+        break;
     case What::Malformed:
         reply.body.chop(reply.body.size() / 2);
         connection.send(reply.bytes());

@@ -49,8 +49,8 @@ QJsonObject PracticeCredentials::json() const
 PracticeCredentials PracticeCredentials::fromJson(const QJsonObject &object)
 {
     const auto text = [&](const QString &name) { return object.value(name).toString(); };
-    return {text(u"consumerId"_s), text(u"channelType"_s), PracticeKey::fromBase64(text(u"privateKey"_s).toLatin1()),
-            text(u"clientId"_s), text(u"clientSecret"_s)};
+    return {text(u"consumerId"_s), text(u"channelType"_s), PracticeKey::fromBase64(text(u"privateKey"_s).toLatin1()), text(u"clientId"_s),
+            text(u"clientSecret"_s)};
 }
 
 PracticeErrorShape PracticeCaller::shape() const
@@ -61,7 +61,9 @@ PracticeErrorShape PracticeCaller::shape() const
 }
 
 PracticeGate::PracticeGate(PracticeCredentials credentials, Clock &clock, Randomness &randomness)
-    : m_credentials(std::move(credentials)), m_clock(clock), m_randomness(randomness)
+    : m_credentials(std::move(credentials))
+    , m_clock(clock)
+    , m_randomness(randomness)
 {
 }
 
@@ -77,15 +79,17 @@ Result<PracticeCaller, PracticeReply> PracticeGate::admit(const PracticeRequest 
     const PracticeErrorShape gatewayShape = caller.wantsXml ? PracticeErrorShape::Xml : PracticeErrorShape::Gateway;
     if (!path.startsWith("/v3/ca/orders") && !path.startsWith("/v3/orders") && path != "/v3/token/detail")
         return fail(PracticeComplaint{404, u"URI_NOT_FOUND"_s, {}, u"No such resource"_s, false}.reply(gatewayShape));
-    static const QList<QByteArray> legacy{"WM_SVC.NAME", "WM_QOS.CORRELATION_ID", "WM_SEC.TIMESTAMP", "WM_SEC.AUTH_SIGNATURE",
-                                          "WM_CONSUMER.ID", "WM_CONSUMER.CHANNEL.TYPE", "Accept"};
-    static const QList<QByteArray> global{"WM_SVC.NAME", "WM_QOS.CORRELATION_ID", "WM_SEC.ACCESS_TOKEN", "WM_MARKET",
-                                          "WM_GLOBAL_VERSION", "Accept"};
+    static const QList<QByteArray> legacy{
+        "WM_SVC.NAME", "WM_QOS.CORRELATION_ID", "WM_SEC.TIMESTAMP", "WM_SEC.AUTH_SIGNATURE", "WM_CONSUMER.ID", "WM_CONSUMER.CHANNEL.TYPE",
+        "Accept"};
+    static const QList<QByteArray> global{"WM_SVC.NAME", "WM_QOS.CORRELATION_ID", "WM_SEC.ACCESS_TOKEN",
+                                          "WM_MARKET",   "WM_GLOBAL_VERSION",     "Accept"};
     Refusal refusal = checkCommon(request, isLegacy ? legacy : global);
     if (!refusal)
         refusal = isLegacy ? checkSignature(request) : checkToken(request);
     if (!refusal && !accept.startsWith("application/json") && !(isLegacy && caller.wantsXml))
-        refusal = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Accept must be application/json or application/xml"_s, false};
+        refusal = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Accept must be application/json or application/xml"_s,
+                                    false};
     if (refusal)
         return fail(refusal->reply(gatewayShape));
     return caller;
@@ -98,7 +102,8 @@ PracticeGate::Refusal PracticeGate::checkCommon(const PracticeRequest &request, 
         if (request.header(name).isEmpty() && name.startsWith("WM_SEC."))
             return unauthorized(QString::fromLatin1(name) + u" set blank or null"_s);
         if (request.header(name).isEmpty())
-            return PracticeComplaint{400, u"MISSING_REQUEST_HEADER"_s, QString::fromLatin1(name), QString::fromLatin1(name) + u" set blank or null"_s, false};
+            return PracticeComplaint{400, u"MISSING_REQUEST_HEADER"_s, QString::fromLatin1(name),
+                                     QString::fromLatin1(name) + u" set blank or null"_s, false};
     }
     const QByteArray id = request.header("WM_QOS.CORRELATION_ID");
     if (!isGuid(id))
@@ -160,17 +165,20 @@ PracticeReply PracticeGate::token(const PracticeRequest &request)
     if (!refusal && !request.header("Accept").startsWith("application/json"))
         refusal = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Accept must be application/json"_s, false};
     if (!refusal && !request.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
-        refusal = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Content-Type must be application/x-www-form-urlencoded"_s, false};
+        refusal = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s,
+                                    u"Content-Type must be application/x-www-form-urlencoded"_s, false};
     if (!refusal && !knowsBasic(request.header("Authorization")))
         refusal = unauthorized(u"Unknown client id or secret"_s);
     if (!refusal && request.body != "grant_type=client_credentials")
         refusal = PracticeComplaint{400, u"INVALID_REQUEST_PARAM"_s, u"grant_type"_s, u"grant_type must be client_credentials"_s, false};
     if (refusal)
         return refusal->reply(PracticeErrorShape::Gateway);
-    const QByteArray token = "eyJ" + (m_randomness.uuid().toByteArray() + m_randomness.uuid().toByteArray()).toBase64(QByteArray::OmitTrailingEquals);
+    const QByteArray token =
+        "eyJ" + (m_randomness.uuid().toByteArray() + m_randomness.uuid().toByteArray()).toBase64(QByteArray::OmitTrailingEquals);
     m_tokens.insert(token, m_clock.uptime() + tokenLife);
     PracticeReply reply;
-    reply.body = QJsonDocument(QJsonObject{{u"access_token"_s, QString::fromLatin1(token)}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 900}})
+    reply.body = QJsonDocument(
+                     QJsonObject{{u"access_token"_s, QString::fromLatin1(token)}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 900}})
                      .toJson(QJsonDocument::Compact);
     return reply;
 }

@@ -67,7 +67,7 @@ private:
     PracticeCredentials m_credentials;
     Clock &m_clock;
     Randomness &m_randomness;
-    QSet<QByteArray> m_seen; ///< correlation ids, which must be new each time
+    QSet<QByteArray> m_seen;                               ///< correlation ids, which must be new each time
     QHash<QByteArray, std::chrono::milliseconds> m_tokens; ///< when each expires, in uptime
 };
 

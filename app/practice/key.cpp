@@ -78,9 +78,9 @@ bool PracticeKey::verify(const QByteArray &message, const QByteArray &signature)
 {
     const DigestContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(context.get(), octets(signature), static_cast<size_t>(signature.size()), octets(message),
-                            static_cast<size_t>(message.size()))
-        == 1;
+           && EVP_DigestVerify(context.get(), octets(signature), static_cast<size_t>(signature.size()), octets(message),
+                               static_cast<size_t>(message.size()))
+                  == 1;
 }
 
 QByteArray PracticeKey::sign(const QByteArray &message) const

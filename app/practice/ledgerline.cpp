@@ -73,7 +73,8 @@ std::optional<PracticeEntry> entryFromLine(const QJsonObject &line)
     const QJsonArray lines = line.value(u"lines"_s).toArray();
     for (const QJsonValue &each : lines) {
         const QJsonObject read = each.toObject();
-        PracticeShipped shipped{read.value(u"line"_s).toString(), read.value(u"quantity"_s).toInt(), read.value(u"country"_s).toString(), {}};
+        PracticeShipped shipped{
+            read.value(u"line"_s).toString(), read.value(u"quantity"_s).toInt(), read.value(u"country"_s).toString(), {}};
         const QJsonArray packages = read.value(u"packages"_s).toArray();
         for (const QJsonValue &package : packages)
             shipped.packages.push_back(packageFromLine(package.toObject()));

@@ -36,7 +36,10 @@ QString flavourName(const PracticeCaller &caller)
 } // namespace
 
 PracticeMarket::PracticeMarket(std::vector<PracticeOrder> orders, PracticeGate &gate, PracticeLedger &ledger, Clock &clock)
-    : m_orders(std::move(orders)), m_gate(gate), m_ledger(ledger), m_clock(clock)
+    : m_orders(std::move(orders))
+    , m_gate(gate)
+    , m_ledger(ledger)
+    , m_clock(clock)
 {
     for (size_t i = 0; i < m_orders.size(); ++i)
         m_places.insert(m_orders[i].id, i);
@@ -62,12 +65,23 @@ void PracticeMarket::replay(const PracticeEntry &entry)
     if (!order)
         return;
     switch (entry.event) {
-    case PracticeEntry::Event::Acknowledged: order->acknowledge(entry.at); break;
-    case PracticeEntry::Event::Shipped: order->ship(entry.shipped, entry.isMultiPackage, entry.at); break;
-    case PracticeEntry::Event::Corrected: order->correct(entry.shipped); break;
-    case PracticeEntry::Event::Repeated: break;
-    case PracticeEntry::Event::Cancelled: order->cancel(u"CUSTOMER_REQUESTED_SELLER_TO_CANCEL"_s, entry.at); break;
-    case PracticeEntry::Event::CancelAsked: order->askToCancel(); break;
+    case PracticeEntry::Event::Acknowledged:
+        order->acknowledge(entry.at);
+        break;
+    case PracticeEntry::Event::Shipped:
+        order->ship(entry.shipped, entry.isMultiPackage, entry.at);
+        break;
+    case PracticeEntry::Event::Corrected:
+        order->correct(entry.shipped);
+        break;
+    case PracticeEntry::Event::Repeated:
+        break;
+    case PracticeEntry::Event::Cancelled:
+        order->cancel(u"CUSTOMER_REQUESTED_SELLER_TO_CANCEL"_s, entry.at);
+        break;
+    case PracticeEntry::Event::CancelAsked:
+        order->askToCancel();
+        break;
     }
 }
 
@@ -187,7 +201,8 @@ PracticeMarket::Answer PracticeMarket::ship(PracticeOrder &order, const Practice
     if (!shipment)
         return fail(shipment.error());
     const std::optional<PracticeComplaint> complaint = checkAgainst(order, *shipment);
-    PracticeEntry entry{PracticeEntry::Event::Shipped, order.id, now, caller.requestId, flavourName(caller), isMultiPackage, shipment->shipped};
+    PracticeEntry entry{
+        PracticeEntry::Event::Shipped, order.id, now, caller.requestId, flavourName(caller), isMultiPackage, shipment->shipped};
     if (complaint && complaint->isRepeat)
         entry.event = PracticeEntry::Event::Repeated;
     else if (shipment->isCorrection)

@@ -94,7 +94,8 @@ Result<void, PracticeComplaint> PracticeOrderQuery::take(const QString &name, co
     else if (name != u"hasMoreElements"_s && name != u"poIndex"_s && name != u"sellerId"_s)
         return fail(PracticeComplaint{400, u"INVALID_REQUEST_PARAM"_s, name, u"Unknown parameter '%1'"_s.arg(name), false});
     static const QStringList statuses{u"Created"_s, u"Acknowledged"_s, u"Shipped"_s, u"Cancelled"_s};
-    const bool isStatus = name != u"status"_s || statuses.contains(value) || (flavour == PracticeFlavour::Global && value == u"Delivered"_s);
+    const bool isStatus = name != u"status"_s || statuses.contains(value)
+                          || (flavour == PracticeFlavour::Global && value == u"Delivered"_s);
     const bool isOnce = flavour == PracticeFlavour::Global || m_statuses.size() <= 1;
     const bool isProduct = name != u"productInfo"_s || value == u"true"_s || value == u"false"_s;
     if (!isNumber || m_limit < 1 || m_limit > 200 || m_offset < 0 || !isStatus || !isOnce || !isProduct)
@@ -119,16 +120,17 @@ bool PracticeOrderQuery::matches(const PracticeOrder &order) const
     const auto hasSku = [&](const PracticeLine &line) { return line.sku == m_sku; };
     const auto hasStatus = [&](const QString &status) { return order.has(status); };
     return order.placed >= m_from && (!m_to.isValid() || order.placed <= m_to) && (!m_shipFrom.isValid() || order.shipBy >= m_shipFrom)
-        && (!m_shipTo.isValid() || order.shipBy <= m_shipTo) && (m_id.isEmpty() || order.id == m_id)
-        && (m_customerOrder.isEmpty() || order.customerOrder == m_customerOrder)
-        && (m_sku.isEmpty() || std::any_of(order.lines.begin(), order.lines.end(), hasSku))
-        && (m_statuses.isEmpty() || std::any_of(m_statuses.begin(), m_statuses.end(), hasStatus));
+           && (!m_shipTo.isValid() || order.shipBy <= m_shipTo) && (m_id.isEmpty() || order.id == m_id)
+           && (m_customerOrder.isEmpty() || order.customerOrder == m_customerOrder)
+           && (m_sku.isEmpty() || std::any_of(order.lines.begin(), order.lines.end(), hasSku))
+           && (m_statuses.isEmpty() || std::any_of(m_statuses.begin(), m_statuses.end(), hasStatus));
 }
 
 QByteArray PracticeOrderQuery::cursorAfter(int offset, const QString &lastId) const
 {
     const QByteArray limit = QByteArray::number(m_limit);
-    const QByteArray place = "limit=" + limit + "&hasMoreElements=true&soIndex=" + QByteArray::number(offset) + "&poIndex=" + lastId.toLatin1();
+    const QByteArray place = "limit=" + limit + "&hasMoreElements=true&soIndex=" + QByteArray::number(offset)
+                             + "&poIndex=" + lastId.toLatin1();
     const bool isBare = (offset / m_limit) % 2 == 0;
     const QByteArray filters = '&' + m_filters + (isBare ? "&" : "");
     const QByteArray cursor = place + "&sellerId=" + sealOf(place + filters) + filters;

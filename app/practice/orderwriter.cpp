@@ -32,10 +32,11 @@ QJsonObject amount(const QString &unit, int count)
 
 QJsonObject packageJson(const PracticePackage &package, bool isMultiPackage)
 {
-    QJsonObject json{{u"carrierName"_s, QJsonObject{{u"otherCarrier"_s, textOrNull(package.otherCarrier)}, {u"carrier"_s, textOrNull(package.carrier)}}},
-                     {u"methodCode"_s, package.method},
-                     {u"trackingNumber"_s, textOrNull(package.tracking)},
-                     {u"trackingURL"_s, textOrNull(package.url)}};
+    QJsonObject json{
+        {u"carrierName"_s, QJsonObject{{u"otherCarrier"_s, textOrNull(package.otherCarrier)}, {u"carrier"_s, textOrNull(package.carrier)}}},
+        {u"methodCode"_s, package.method},
+        {u"trackingNumber"_s, textOrNull(package.tracking)},
+        {u"trackingURL"_s, textOrNull(package.url)}};
     if (!isMultiPackage) {
         json.insert(u"shipDateTime"_s, package.shipped.toMSecsSinceEpoch());
         return json;
@@ -70,8 +71,12 @@ QJsonArray chargesJson(const PracticeLine &line)
 {
     const int price = line.cents * line.quantity;
     const QJsonObject tax{{u"taxName"_s, u"Tax1"_s}, {u"taxAmount"_s, money(price * 13 / 100)}};
-    return {QJsonObject{{u"chargeType"_s, u"PRODUCT"_s}, {u"chargeName"_s, u"ItemPrice"_s}, {u"chargeAmount"_s, money(price)}, {u"tax"_s, tax}},
-            QJsonObject{{u"chargeType"_s, u"SHIPPING"_s}, {u"chargeName"_s, u"Shipping"_s}, {u"chargeAmount"_s, money(0)}, {u"tax"_s, QJsonValue::Null}}};
+    return {
+        QJsonObject{{u"chargeType"_s, u"PRODUCT"_s}, {u"chargeName"_s, u"ItemPrice"_s}, {u"chargeAmount"_s, money(price)}, {u"tax"_s, tax}},
+        QJsonObject{{u"chargeType"_s, u"SHIPPING"_s},
+                    {u"chargeName"_s, u"Shipping"_s},
+                    {u"chargeAmount"_s, money(0)},
+                    {u"tax"_s, QJsonValue::Null}}};
 }
 
 QJsonObject lineJson(const PracticeLine &line, const PracticeOrder &order, bool withProduct)
@@ -105,14 +110,9 @@ QJsonObject lineJson(const PracticeLine &line, const PracticeOrder &order, bool 
 
 QJsonObject practiceJson(const PracticeOrder &order, bool withProduct, bool withWfsId)
 {
-    const QJsonObject address{{u"name"_s, order.name},
-                              {u"address1"_s, order.address1},
-                              {u"address2"_s, textOrNull(order.address2)},
-                              {u"city"_s, order.city},
-                              {u"state"_s, order.province},
-                              {u"postalCode"_s, order.postalCode},
-                              {u"country"_s, u"CAN"_s},
-                              {u"addressType"_s, u"RESIDENTIAL"_s}};
+    const QJsonObject address{{u"name"_s, order.name},  {u"address1"_s, order.address1},     {u"address2"_s, textOrNull(order.address2)},
+                              {u"city"_s, order.city},  {u"state"_s, order.province},        {u"postalCode"_s, order.postalCode},
+                              {u"country"_s, u"CAN"_s}, {u"addressType"_s, u"RESIDENTIAL"_s}};
     QJsonObject shipping{{u"phone"_s, textOrNull(order.phone)},
                          {u"estimatedShipDate"_s, timeOrNull(order.shipBy)},
                          {u"methodCode"_s, order.method},

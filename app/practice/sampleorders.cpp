@@ -38,7 +38,9 @@ constexpr Buyer buyers[] = {
 class SampleMaker
 {
 public:
-    SampleMaker(quint32 seed, const QDateTime &now, const PracticeCatalogue &catalogue) : m_random(seed), m_now(now), m_catalogue(catalogue) {}
+    SampleMaker(quint32 seed, const QDateTime &now, const PracticeCatalogue &catalogue) : m_random(seed), m_now(now), m_catalogue(catalogue)
+    {
+    }
 
     int below(int bound) { return static_cast<int>(m_random() % static_cast<quint32>(bound)); }
 
@@ -74,7 +76,8 @@ public:
         std::vector<std::pair<QString, int>> items;
         const int lines = 1 + below(3);
         for (int i = 0; i < lines; ++i)
-            items.push_back({m_catalogue.products().at(static_cast<size_t>(below(static_cast<int>(m_catalogue.products().size())))).sku, 1 + below(4) / 2});
+            items.push_back({m_catalogue.products().at(static_cast<size_t>(below(static_cast<int>(m_catalogue.products().size())))).sku,
+                             1 + below(4) / 2});
         PracticeOrder made = order(5 + below(3000), items);
         if (below(3) == 0 || made.placed < m_now.addSecs(-4 * 3600))
             made.acknowledge(made.placed.addSecs(1200));

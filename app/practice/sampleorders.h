@@ -9,6 +9,7 @@ namespace packbench {
 
 /// Makes \a count varied orders, newest first, the same for the same seed and \a now. The first twenty or so are the
 /// cases that a packer meets rarely (a cancelled order, a deadline in minutes, twelve lines, one box too few …).
-[[nodiscard]] std::vector<PracticeOrder> makeSampleOrders(int count, quint32 seed, const QDateTime &now, const PracticeCatalogue &catalogue);
+[[nodiscard]] std::vector<PracticeOrder> makeSampleOrders(int count, quint32 seed, const QDateTime &now,
+                                                          const PracticeCatalogue &catalogue);
 
 } // namespace packbench

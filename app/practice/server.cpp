@@ -11,7 +11,12 @@ namespace packbench {
 
 using namespace Qt::StringLiterals;
 
-PracticeServer::PracticeServer(Clock &clock, Randomness &randomness, QObject *parent) : QObject(parent), m_clock(clock), m_randomness(randomness) {}
+PracticeServer::PracticeServer(Clock &clock, Randomness &randomness, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_randomness(randomness)
+{
+}
 
 PracticeServer::~PracticeServer() = default;
 

@@ -21,8 +21,8 @@ public:
         bool isSecure = false;
         QByteArray certificate; ///< PEM; empty makes a self-signed one for 127.0.0.1 and localhost
         QByteArray certificateKey;
-        QString ledgerPath;  ///< empty keeps the ledger in memory; an existing file is continued
-        quint32 seed = 1;    ///< of the orders
+        QString ledgerPath; ///< empty keeps the ledger in memory; an existing file is continued
+        quint32 seed = 1;   ///< of the orders
         int orders = 40;
         std::optional<PracticeCredentials> credentials; ///< made when absent
     };

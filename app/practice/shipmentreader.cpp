@@ -12,19 +12,22 @@ using namespace Qt::StringLiterals;
 
 const QStringList &practiceCarriers()
 {
-    static const QStringList codes{u"17Track"_s, u"ASL"_s, u"CANPAR"_s, u"CEVA"_s, u"CPC"_s, u"DHL"_s, u"FEDEX_SWWEXPRESS"_s,
-                                   u"FedEx"_s, u"GLB"_s, u"JIAYOU"_s, u"LETTERMAIL"_s, u"LOOMIS"_s, u"PCLINT"_s,
-                                   u"PURINTL_SWWGROUND"_s, u"SAMEDAY"_s, u"SWYFT"_s, u"TFORCE"_s, u"UBI"_s, u"UPS"_s, u"USPS"_s};
+    static const QStringList codes{u"17Track"_s, u"ASL"_s,   u"CANPAR"_s, u"CEVA"_s,       u"CPC"_s,    u"DHL"_s,    u"FEDEX_SWWEXPRESS"_s,
+                                   u"FedEx"_s,   u"GLB"_s,   u"JIAYOU"_s, u"LETTERMAIL"_s, u"LOOMIS"_s, u"PCLINT"_s, u"PURINTL_SWWGROUND"_s,
+                                   u"SAMEDAY"_s, u"SWYFT"_s, u"TFORCE"_s, u"UBI"_s,        u"UPS"_s,    u"USPS"_s};
     return codes;
 }
 
-PracticeShipmentReader::PracticeShipmentReader(bool isMultiPackage, QDateTime now) : m_isMultiPackage(isMultiPackage), m_now(std::move(now)) {}
+PracticeShipmentReader::PracticeShipmentReader(bool isMultiPackage, QDateTime now) : m_isMultiPackage(isMultiPackage), m_now(std::move(now))
+{
+}
 
 void PracticeShipmentReader::complain(const QString &field, const QString &words)
 {
     if (m_complaint)
         return;
-    m_complaint = PracticeComplaint{400, u"INVALID_REQUEST_CONTENT"_s, field, m_line.isEmpty() ? words : words + u" in line number "_s + m_line, false};
+    m_complaint = PracticeComplaint{400, u"INVALID_REQUEST_CONTENT"_s, field,
+                                    m_line.isEmpty() ? words : words + u" in line number "_s + m_line, false};
 }
 
 QJsonObject PracticeShipmentReader::object(const QJsonValue &value, const QString &name, const QStringList &members)
@@ -202,7 +205,8 @@ std::optional<PracticeComplaint> checkAgainst(PracticeOrder order, const Practic
     for (const PracticeShipped &shipped : shipment.shipped) {
         PracticeLine *const line = order.line(shipped.line);
         if (!line)
-            return PracticeComplaint{400, u"INVALID_REQUEST_CONTENT"_s, u"lineNumber"_s, u"The order has no line number "_s + shipped.line, false};
+            return PracticeComplaint{400, u"INVALID_REQUEST_CONTENT"_s, u"lineNumber"_s, u"The order has no line number "_s + shipped.line,
+                                     false};
         const int left = line->quantityIn(from);
         if (shipped.quantity > left) {
             const bool wasShipped = !shipment.isCorrection && line->quantityIn(u"Shipped"_s) > 0;

@@ -31,7 +31,8 @@ bool isTime(const QString &name)
 /// JSON objects lose the order of their members; these go first, as the schema has them, the rest follows.
 QStringList ordered(const QJsonObject &object)
 {
-    static const QStringList first{u"meta"_s, u"purchaseOrderId"_s, u"customerOrderId"_s, u"lineNumber"_s, u"status"_s, u"statusQuantity"_s};
+    static const QStringList first{u"meta"_s,       u"purchaseOrderId"_s, u"customerOrderId"_s,
+                                   u"lineNumber"_s, u"status"_s,          u"statusQuantity"_s};
     QStringList names;
     for (const QString &name : first) {
         if (object.contains(name))

@@ -31,9 +31,8 @@ private Q_SLOTS:
         const QString invalid = u"INVALID_REQUEST_HEADER.GMP_GATEWAY_API"_s;
         const QString unauthorized = u"UNAUTHORIZED.GMP_GATEWAY_API"_s;
         const QByteArray none;
-        const auto row = [](const char *title, bool isLegacy, const QByteArray &name, const QByteArray &value, int status, const QString &code) {
-            QTest::newRow(title) << isLegacy << name << value << status << code;
-        };
+        const auto row = [](const char *title, bool isLegacy, const QByteArray &name, const QByteArray &value, int status,
+                            const QString &code) { QTest::newRow(title) << isLegacy << name << value << status << code; };
         row("service", true, "WM_SVC.NAME", none, 400, missing);
         row("correlation", true, "WM_QOS.CORRELATION_ID", none, 400, missing);
         row("no guid", true, "WM_QOS.CORRELATION_ID", "12345", 400, invalid);
@@ -124,7 +123,8 @@ private Q_SLOTS:
         PracticeRequest request = seller.legacy("GET", list);
         QFile text(folder.filePath(u"text"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
-        text.write(request.header("WM_CONSUMER.ID") + "\nhttp://" + request.header("Host") + list + "\nGET\n" + request.header("WM_SEC.TIMESTAMP") + "\n");
+        text.write(request.header("WM_CONSUMER.ID") + "\nhttp://" + request.header("Host") + list + "\nGET\n"
+                   + request.header("WM_SEC.TIMESTAMP") + "\n");
         text.close();
         QProcess openssl;
         openssl.start(u"openssl"_s, {u"dgst"_s, u"-sha256"_s, u"-sign"_s, key.fileName(), text.fileName()});

@@ -135,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(ship(seller, order, withValue(other, parcel + u"trackingURL"_s, QJsonValue::Null)).field(), u"trackingURL"_s);
         QCOMPARE(ship(seller, order, other).status, 200);
         order = seller.acknowledgedOrder({1});
-        QJsonValue letter = withValue(plain, parcel + u"carrierName"_s, QJsonObject{{u"carrier"_s, u"LETTERMAIL"_s}, {u"otherCarrier"_s, QJsonValue::Null}});
+        QJsonValue letter = withValue(plain, parcel + u"carrierName"_s,
+                                      QJsonObject{{u"carrier"_s, u"LETTERMAIL"_s}, {u"otherCarrier"_s, QJsonValue::Null}});
         letter = withValue(letter, parcel + u"trackingNumber"_s, QJsonValue::Undefined);
         QCOMPARE(ship(seller, order, letter).status, 200);
     }
@@ -227,12 +228,13 @@ private Q_SLOTS:
     {
         Seller seller;
         const QString order = seller.acknowledgedOrder({1});
-        const QByteArray content = "<orderLines><orderLine><lineNumber>1</lineNumber><shipFromCountry>CA</shipFromCountry><orderLineStatuses>"
-                                   "<orderLineStatus><status>Shipped</status><statusQuantity><unitOfMeasurement>EACH</unitOfMeasurement>"
-                                   "<amount>1</amount></statusQuantity><trackingInfo><shipDateTime>2026-03-14T14:59:00.000Z</shipDateTime>"
-                                   "<carrierName><carrier>CPC</carrier></carrierName><methodCode>Standard</methodCode>"
-                                   "<trackingNumber>4002123456789013</trackingNumber></trackingInfo></orderLineStatus></orderLineStatuses>"
-                                   "</orderLine></orderLines></orderShipment>";
+        const QByteArray content =
+            "<orderLines><orderLine><lineNumber>1</lineNumber><shipFromCountry>CA</shipFromCountry><orderLineStatuses>"
+            "<orderLineStatus><status>Shipped</status><statusQuantity><unitOfMeasurement>EACH</unitOfMeasurement>"
+            "<amount>1</amount></statusQuantity><trackingInfo><shipDateTime>2026-03-14T14:59:00.000Z</shipDateTime>"
+            "<carrierName><carrier>CPC</carrier></carrierName><methodCode>Standard</methodCode>"
+            "<trackingNumber>4002123456789013</trackingNumber></trackingInfo></orderLineStatus></orderLineStatuses>"
+            "</orderLine></orderLines></orderShipment>";
         const auto post = [&](const QByteArray &action, const QByteArray &body) {
             PracticeRequest request = seller.legacy("POST", Seller::ordersTarget(order.toLatin1(), action), body);
             Seller::set(request, "Content-Type", "application/xml");
@@ -240,9 +242,11 @@ private Q_SLOTS:
         };
         const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         const QByteArray root = "<orderShipment xmlns=\"http://walmart.com/mp/v3/orders\">";
-        QVERIFY(post("shipping", head + "<orderShipment xmlns:ns2=\"http://walmart.com/mp/v3/orders\">" + content).body.contains("unexpected element"));
+        QVERIFY(post("shipping", head + "<orderShipment xmlns:ns2=\"http://walmart.com/mp/v3/orders\">" + content)
+                    .body.contains("unexpected element"));
         QByteArray swapped = content;
-        swapped.replace("<lineNumber>1</lineNumber><shipFromCountry>CA</shipFromCountry>", "<shipFromCountry>CA</shipFromCountry><lineNumber>1</lineNumber>");
+        swapped.replace("<lineNumber>1</lineNumber><shipFromCountry>CA</shipFromCountry>",
+                        "<shipFromCountry>CA</shipFromCountry><lineNumber>1</lineNumber>");
         QCOMPARE(post("shipping", head + root + swapped).status, 400);
         QCOMPARE(post("shipping", ' ' + head + root + content).code(), u"MALFORMED_REQUEST_CONTENT.GMP_ORDER_API"_s);
         QCOMPARE(post("multiPackageShipping", head + root + content).status, 415);
@@ -256,7 +260,8 @@ private Q_SLOTS:
         PracticeRequest request = seller.legacy("POST", Seller::ordersTarget(order.toLatin1(), "shipping"), "{}");
         Seller::set(request, "Content-Type", "text/plain");
         QCOMPARE(seller.send(request).status, 415);
-        QCOMPARE(seller.post(Seller::ordersTarget(order.toLatin1(), "shipping"), "{\"a\":").code(), u"MALFORMED_REQUEST_CONTENT.GMP_ORDER_API"_s);
+        QCOMPARE(seller.post(Seller::ordersTarget(order.toLatin1(), "shipping"), "{\"a\":").code(),
+                 u"MALFORMED_REQUEST_CONTENT.GMP_ORDER_API"_s);
     }
 
     void theGlobalApiShipsTheSameOrders()

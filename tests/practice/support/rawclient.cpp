@@ -52,7 +52,9 @@ QByteArray RawAnswer::header(const QByteArray &name) const
 RawClient::RawClient(quint16 port) : m_socket(std::make_unique<QTcpSocket>())
 {
     m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    (void)QTest::qWaitFor([this] { return m_socket->state() == QAbstractSocket::ConnectedState || m_socket->error() == QAbstractSocket::ConnectionRefusedError; });
+    (void)QTest::qWaitFor([this] {
+        return m_socket->state() == QAbstractSocket::ConnectedState || m_socket->error() == QAbstractSocket::ConnectionRefusedError;
+    });
 }
 
 RawClient::RawClient(quint16 port, const QByteArray &trustedPem)

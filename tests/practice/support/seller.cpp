@@ -38,8 +38,8 @@ void Seller::set(PracticeRequest &request, const QByteArray &name, const QByteAr
 
 void Seller::sign(PracticeRequest &request) const
 {
-    const QByteArray text = request.header("WM_CONSUMER.ID") + '\n' + server.baseUrl().toLatin1() + request.target + '\n' + request.method + '\n'
-        + request.header("WM_SEC.TIMESTAMP") + '\n';
+    const QByteArray text = request.header("WM_CONSUMER.ID") + '\n' + server.baseUrl().toLatin1() + request.target + '\n' + request.method
+                            + '\n' + request.header("WM_SEC.TIMESTAMP") + '\n';
     set(request, "WM_SEC.AUTH_SIGNATURE", server.credentials().key.sign(text).toBase64());
 }
 
@@ -106,7 +106,7 @@ QString Seller::acknowledgedOrder(const std::vector<int> &quantities)
 {
     for (const PracticeOrder &order : server.market().orders()) {
         bool fits = order.lines.size() == quantities.size() && !order.has(u"Shipped"_s) && !order.has(u"Cancelled"_s)
-            && order.shipNode == u"SellerFulfilled"_s && order.lines.front().number == u"1"_s;
+                    && order.shipNode == u"SellerFulfilled"_s && order.lines.front().number == u"1"_s;
         for (size_t i = 0; fits && i < quantities.size(); ++i)
             fits = order.lines[i].quantity == quantities[i];
         if (fits)
@@ -128,9 +128,10 @@ QJsonObject packageBody(const QString &tracking, const QJsonValue &time)
 
 QJsonObject lineBody(const QString &line, int quantity, const QString &parcels, const QJsonObject &content)
 {
-    const QJsonObject status{{u"status"_s, u"Shipped"_s},
-                             {u"statusQuantity"_s, QJsonObject{{u"unitOfMeasurement"_s, u"EACH"_s}, {u"amount"_s, QString::number(quantity)}}},
-                             {parcels, content}};
+    const QJsonObject status{
+        {u"status"_s, u"Shipped"_s},
+        {u"statusQuantity"_s, QJsonObject{{u"unitOfMeasurement"_s, u"EACH"_s}, {u"amount"_s, QString::number(quantity)}}},
+        {parcels, content}};
     const QJsonObject made{{u"lineNumber"_s, line},
                            {u"shipFromCountry"_s, u"CA"_s},
                            {u"orderLineStatuses"_s, QJsonObject{{u"orderLineStatus"_s, QJsonArray{status}}}}};
