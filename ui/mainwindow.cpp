@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "station/bench.h"
+#include "station/desks.h"
+#include "station/queuemodel.h"
+#include "ui/benchview.h"
+#include "ui/helpscreen.h"
+#include "ui/outboxview.h"
+#include "ui/questionpanel.h"
+#include "ui/queueview.h"
+#include "ui/resultband.h"
+#include "ui/scannerfilter.h"
+#include "ui/settingsview.h"
+#include "ui/statusstrip.h"
+#include "ui/stopscreen.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace packbench {
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_order(new QueueOrder(parts.queue, this))
+    , m_band(new ResultBand(m_theme, this))
+    , m_views(new QStackedWidget(this))
+    , m_bench(new BenchView(m_theme, parts.bench, *m_order, this))
+    , m_strip(new StatusStrip(m_theme, this))
+    , m_stop(new StopScreen(m_theme, this))
+    , m_question(new QuestionPanel(m_theme, this))
+    , m_localQuestion(new QuestionPanel(m_theme, this))
+    , m_help(new HelpScreen(m_theme, this))
+    , m_scanner(new ScannerFilter(parts.bench, this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Packbench"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(1024, 600);
+    resize(1600, 900);
+    m_localQuestion->setObjectName(QStringLiteral("windowQuestion"));
+    // In the order of View.
+    m_views->addWidget(new QueueView(m_theme, parts.bench, *m_order, *m_localQuestion, this));
+    m_views->addWidget(m_bench);
+    m_views->addWidget(new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this));
+    m_views->addWidget(new SettingsView(m_theme, parts.settings, parts.paper, *m_localQuestion, this));
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_band);
+    m_layout->addWidget(m_views, 1);
+    m_layout->addWidget(m_strip);
+    for (QWidget *cover : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion),
+                           static_cast<QWidget *>(m_help)})
+        cover->hide();
+    join();
+    readAppearance();
+    applyTheme();
+    showStrip();
+    showView();
+    showState();
+}
+
+void MainWindow::join()
+{
+    Bench &bench = m_parts.bench;
+    connect(&bench, &Bench::stateChanged, this, [this] { showState(); });
+    connect(&bench, &Bench::stripChanged, this, [this] { showStrip(); });
+    connect(&bench, &Bench::viewChanged, this, [this] { showView(); });
+    connect(&bench, &Bench::helpWanted, this, [this] { showHelp(m_help->isHidden()); });
+    connect(&m_parts.settings, &SettingsDesk::changed, this, [this] { readAppearance(); });
+    connect(m_strip, &StatusStrip::viewWanted, this, [this](View view) { m_parts.bench.show(view); });
+    connect(m_stop, &StopScreen::acknowledged, this, [this] { m_parts.bench.acknowledgeStop(); });
+    connect(m_help, &HelpScreen::closed, this, [this] { showHelp(false); });
+    connect(m_question, &QuestionPanel::closed, this, [this] { giveFocus(); });
+    connect(m_localQuestion, &QuestionPanel::closed, this, [this] { giveFocus(); });
+    connect(&m_theme, &Theme::changed, this, [this] { applyTheme(); });
+}
+
+void MainWindow::showState()
+{
+    const BenchState &state = m_parts.bench.state();
+    m_band->setBand(state.band, state.bandRight);
+    m_bench->showState(state);
+    showQuestion(state);
+    showStop(state);
+}
+
+void MainWindow::showStrip()
+{
+    const StripState &strip = m_parts.bench.strip();
+    m_strip->setStrip(strip);
+    if (strip.practice == m_practice)
+        return;
+    m_practice = strip.practice;
+    applyTheme();
+}
+
+void MainWindow::showView()
+{
+    const View view = m_parts.bench.view();
+    m_strip->setView(view);
+    m_views->setCurrentIndex(static_cast<int>(view));
+    if (view != View::Queue)
+        m_order->setText(QString());
+    giveFocus();
+}
+
+void MainWindow::showStop(const BenchState &state)
+{
+    if (!state.stop) {
+        if (!m_stop->isHidden()) {
+            m_stop->hide();
+            giveFocus();
+        }
+        return;
+    }
+    m_stop->setStop(*state.stop);
+    if (!m_stop->isHidden())
+        return;
+    m_stop->setGeometry(rect());
+    m_stop->show();
+    m_stop->raise();
+    m_stop->setFocus();
+}
+
+void MainWindow::showQuestion(const BenchState &state)
+{
+    if (!state.question) {
+        m_question->withdraw();
+        return;
+    }
+    if (!m_question->isHidden() && state.question == m_question->question())
+        return;
+    m_question->ask(*state.question, [this](int index, const QString &text) { m_parts.bench.answer(index, text); });
+}
+
+void MainWindow::showHelp(bool show)
+{
+    m_help->setGeometry(rect());
+    m_help->setVisible(show);
+    if (show) {
+        m_help->raise();
+        m_help->setFocus();
+    } else {
+        giveFocus();
+    }
+}
+
+void MainWindow::readAppearance()
+{
+    Appearance appearance = m_theme.appearance();
+    for (const SettingsDesk::Row &row : m_parts.settings.rows()) {
+        if (row.key == QLatin1String("appearance.theme"))
+            appearance.dark = row.value.toString() == QLatin1String("dark");
+        else if (row.key == QLatin1String("appearance.textSize"))
+            appearance.textPercent = row.value.toInt();
+    }
+    m_theme.setAppearance(appearance);
+}
+
+void MainWindow::applyTheme()
+{
+    const int frame = m_practice ? m_theme.px(10) : 0;
+    m_layout->setContentsMargins(frame, frame, frame, frame);
+    setFont(m_theme.font(Theme::Type::Second));
+    setStyleSheet(m_theme.styleSheet());
+    update();
+}
+
+void MainWindow::giveFocus()
+{
+    if (!m_stop->isHidden())
+        m_stop->setFocus();
+    else if (!m_question->isHidden())
+        m_question->setFocus();
+    else if (!m_localQuestion->isHidden())
+        m_localQuestion->setFocus();
+    else if (!m_help->isHidden())
+        m_help->setFocus();
+    else if (m_parts.bench.view() == View::Bench)
+        setFocus();
+    else
+        m_views->currentWidget()->setFocus();
+}
+
+bool MainWindow::isCovered() const
+{
+    return !m_stop->isHidden() || !m_question->isHidden() || !m_localQuestion->isHidden();
+}
+
+void MainWindow::setKiosk(bool kiosk)
+{
+    if (kiosk)
+        showFullScreen();
+    else
+        showNormal();
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_theme.setWindowSize(event->size());
+    for (QWidget *cover : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion),
+                           static_cast<QWidget *>(m_help)})
+        cover->setGeometry(rect());
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().ground);
+    if (!m_practice)
+        return;
+    const int frame = m_layout->contentsMargins().left();
+    painter.setPen(QPen(m_theme.tokens().practice, 2 * frame));
+    painter.drawRect(rect());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString unfinished = m_parts.bench.unfinishedWork();
+    if (m_mayClose || unfinished.isEmpty()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    QuestionState question;
+    question.title = tr("Close the program?");
+    question.text = unfinished;
+    question.answers = {tr("Close; the work is kept and goes on at the next start")};
+    m_localQuestion->ask(question, [this](int index, const QString &) {
+        if (index != 0)
+            return;
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace packbench
