@@ -18,10 +18,9 @@ Result<std::unique_ptr<PracticeLedger>, QString> PracticeLedger::open(const QStr
     if (path.isEmpty())
         return ledger;
     ledger->m_file = std::make_unique<QFile>(path);
-    if (!ledger->m_file->open(QIODevice::ReadWrite))
+    // It holds the practice credentials, so only the owner reads it.
+    if (!ledger->m_file->open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail(path + u": "_s + ledger->m_file->errorString());
-    // It holds the practice credentials.
-    ledger->m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const Result<void, QString> loaded = ledger->load();
     if (!loaded)
         return fail(path + u": "_s + loaded.error());

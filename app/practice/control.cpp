@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/control.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace packbench {
+
+using namespace Qt::StringLiterals;
+
+QByteArray practiceSummaryLine(const PracticeSummary &summary)
+{
+    return "practice: " + QByteArray::number(summary.ordersShipped) + " orders shipped, " + QByteArray::number(summary.packages)
+           + " packages, " + QByteArray::number(summary.repeats) + " repeats, " + QByteArray::number(summary.doubles) + " doubles";
+}
+
+PracticeControl::PracticeControl(PracticeServer &server, QObject *parent) : QObject(parent), m_server(server) {}
+
+void PracticeControl::listen()
+{
+#ifdef Q_OS_UNIX
+    m_notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &PracticeControl::read);
+#endif
+}
+
+void PracticeControl::read()
+{
+#ifdef Q_OS_UNIX
+    char bytes[4096];
+    const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count <= 0)
+        m_notifier->setEnabled(false);
+    else
+        m_buffer.append(bytes, count);
+#endif
+    for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
+        const QByteArray answer = obey(QString::fromUtf8(m_buffer.left(end)).trimmed());
+        m_buffer.remove(0, end + 1);
+        std::fprintf(stdout, "%s\n", answer.constData());
+        std::fflush(stdout);
+    }
+}
+
+QByteArray PracticeControl::obey(const QString &command)
+{
+    const QString verb = command.section(u' ', 0, 0);
+    const QString what = command.section(u' ', 1);
+    PracticeFaults faults = m_server.faults();
+    bool isDone = true;
+    if (verb == u"summary"_s)
+        return practiceSummaryLine(m_server.ledger().summary());
+    if (verb == u"fault"_s) {
+        const Result<PracticeFault, QString> fault = PracticeFault::parse(what);
+        if (!fault)
+            return "error: " + fault.error().toUtf8();
+        faults.list.push_back(*fault);
+    } else if (verb == u"clear"_s) {
+        faults = {};
+    } else if (verb == u"refuse"_s || verb == u"accept"_s) {
+        faults.refusesConnections = verb == u"refuse"_s;
+    } else if (verb == u"cancel"_s) {
+        isDone = m_server.market().cancel(what);
+    } else if (verb == u"ask-cancel"_s) {
+        isDone = m_server.market().askToCancel(what);
+    } else if (verb == u"expire-tokens"_s) {
+        m_server.gate().expireTokens();
+    } else {
+        return "error: unknown command";
+    }
+    m_server.setFaults(faults);
+    return isDone ? "ok" : "error: no such order";
+}
+
+} // namespace packbench
