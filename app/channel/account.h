@@ -69,7 +69,7 @@ public:
     ChannelKind &operator=(const ChannelKind &) = delete;
     virtual ~ChannelKind() = default;
 
-    /// As in an account's `channel`, e.g. `walmart-ca`.
+    /// As in an account's `channel`, e.g. `<channel>-<country>`.
     [[nodiscard]] virtual QString id() const = 0;
     /// For people.
     [[nodiscard]] virtual QString name() const = 0;

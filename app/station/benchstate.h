@@ -33,9 +33,9 @@ struct ResultBandState {
 
 /// The one next step, in big letters.
 struct InstructionState {
-    QString caption; ///< e.g. `SCAN NEXT`
-    QString text;    ///< e.g. `1 × Stainless kettle 1.7 L`
-    QString hint;    ///< one smaller line, may be empty
+    QString caption;         ///< e.g. `SCAN NEXT`
+    QString text;            ///< e.g. `1 × Stainless kettle 1.7 L`
+    QString hint;            ///< one smaller line, may be empty
     bool wantsLabel = false; ///< a label is asked for rather than an item
 
     friend bool operator==(const InstructionState &, const InstructionState &) = default;
@@ -51,7 +51,7 @@ struct BenchLineState {
     int wanted = 0;
     bool isCurrent = false; ///< the one highlighted line
     bool isDone = false;
-    bool isShort = false;   ///< the rest was declared missing
+    bool isShort = false;    ///< the rest was declared missing
     bool isSelected = false; ///< chosen with the arrow keys, for moving and teaching
 
     friend bool operator==(const BenchLineState &, const BenchLineState &) = default;
@@ -102,7 +102,7 @@ struct BenchState {
     QString unitsPacked;           ///< e.g. `2 of 4 units packed`
     InstructionState next;
     ResultBandState band;
-    QString bandRight;             ///< right end of the band: the most urgent deadline, or the seconds left to take back
+    QString bandRight; ///< right end of the band: the most urgent deadline, or the seconds left to take back
     std::vector<BenchLineState> lines;
     std::vector<BenchBoxState> boxes;
     bool canNextBox = false;
@@ -123,9 +123,9 @@ struct BenchState {
 /// One word in the status strip.
 struct StripItem {
     enum class Light { None, Good, Attention, Bad };
-    QString id;     ///< stable, for tests: `account:<id>`, `outbox`, `scanner`, `keychain`, `store`
+    QString id; ///< stable, for tests: `account:<id>`, `outbox`, `scanner`, `keychain`, `store`
     Light light = Light::None;
-    QString strong; ///< e.g. `Walmart CA`
+    QString strong; ///< e.g. the account's name
     QString text;   ///< e.g. `12 s ago`
 
     friend bool operator==(const StripItem &, const StripItem &) = default;

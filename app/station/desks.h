@@ -25,10 +25,10 @@ public:
     /// One setting as a person sees it.
     struct Row {
         enum class Kind { Switch, Number, Text, Choice };
-        QString key;     ///< e.g. `recall.seconds`
-        QString group;   ///< translated heading
-        QString label;   ///< translated
-        QString hint;    ///< translated, may be empty
+        QString key;   ///< e.g. `recall.seconds`
+        QString group; ///< translated heading
+        QString label; ///< translated
+        QString hint;  ///< translated, may be empty
         Kind kind = Kind::Text;
         QVariant value;
         int minimum = 0;
@@ -80,15 +80,14 @@ public:
         bool edit = false;             ///< refused ones only
         bool shippedElsewhere = false; ///< only after a read-back
         bool giveUp = false;
-        QString why;                   ///< one sentence on what is not possible now
+        QString why; ///< one sentence on what is not possible now
     };
 
     [[nodiscard]] virtual Choices choices(const ShipmentId &id) const = 0;
     virtual void readAgain(const ShipmentId &id) = 0;
     /// Replaces the tracking number and method of a refused shipment's package and sends it again.
     virtual void editAndResend(const ShipmentId &id, int package, const QString &trackingNumber, const QString &carrier,
-                               const QString &method)
-        = 0;
+                               const QString &method) = 0;
     virtual void shippedElsewhere(const ShipmentId &id) = 0;
     virtual void giveUp(const ShipmentId &id, const QString &reason) = 0;
     /// Carrier keys and names that may be chosen for the entry's channel.

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const OutboxEntry &entry(int row) const { return m_entries.at(static_cast<size_t>(row)); }
     [[nodiscard]] int rowOf(const ShipmentId &id) const;
 
-    [[nodiscard]] int waiting() const;   ///< queued or sending
+    [[nodiscard]] int waiting() const; ///< queued or sending
     [[nodiscard]] int unknown() const;
     [[nodiscard]] int attention() const;
     /// When the oldest entry was created; invalid when the outbox is empty.
