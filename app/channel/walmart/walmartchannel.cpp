@@ -33,6 +33,11 @@ QString whereItBroke(const JsonFailure &failure)
     return QStringLiteral("%1: %2").arg(failure.path, failure.expected);
 }
 
+ChannelFailure unreadable(const WalmartAnswer &answer, const QString &words)
+{
+    return walmartUnreadable(answer.http, answer.method, answer.requestId, words);
+}
+
 } // namespace
 
 WalmartChannel::WalmartChannel(WalmartAccount account, ChannelTools tools)
@@ -78,11 +83,11 @@ QByteArray WalmartChannel::orderTarget(const OrderId &id) const
     return m_account.root() + "/orders/" + QUrl::toPercentEncoding(id.text());
 }
 
-QCoro::Task<Result<HttpAnswer, ChannelFailure>> WalmartChannel::get(QByteArray target)
+QCoro::Task<Result<WalmartAnswer, ChannelFailure>> WalmartChannel::get(QByteArray target)
 {
     WalmartCall call;
     call.target = target;
-    Result<HttpAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
+    Result<WalmartAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
     if (!answer && answer.error().httpStatus == notAcceptable) {
         call.accept = QByteArrayLiteral("application/xml");
         answer = co_await m_wire.exchange(call);
@@ -93,7 +98,7 @@ QCoro::Task<Result<HttpAnswer, ChannelFailure>> WalmartChannel::get(QByteArray t
 QCoro::Task<Result<OrderPage, ChannelFailure>> WalmartChannel::orders(OrderWindow window, QString cursor)
 {
     const QByteArray target = cursor.isEmpty() ? firstTarget(window, largestPage) : m_account.root() + "/orders?" + cursor.toUtf8();
-    const Result<HttpAnswer, ChannelFailure> answer = co_await get(target);
+    const Result<WalmartAnswer, ChannelFailure> answer = co_await get(target);
     if (!answer) {
         // The API says "not found" for a window without orders.
         if (answer.error().trouble == ChannelTrouble::NotFound) {
@@ -102,10 +107,10 @@ QCoro::Task<Result<OrderPage, ChannelFailure>> WalmartChannel::orders(OrderWindo
         co_return fail(answer.error());
     }
     // A full page takes long enough to parse for a dropped frame.
-    const QFuture<Result<OrderPage, JsonFailure>> parsing = QtConcurrent::run(readWalmartPage, answer->body, m_account);
+    const QFuture<Result<OrderPage, JsonFailure>> parsing = QtConcurrent::run(readWalmartPage, answer->http.body, m_account);
     Result<OrderPage, JsonFailure> page = co_await parsing;
     if (!page) {
-        co_return fail(walmartUnreadable(*answer, HttpMethod::Get, {}, whereItBroke(page.error())));
+        co_return fail(unreadable(*answer, whereItBroke(page.error())));
     }
     if (!page->nextCursor.isEmpty() && page->nextCursor == cursor) {
         qCWarning(walmartOrdersLog) << "the same cursor came back: taken as the last page";
@@ -116,11 +121,11 @@ QCoro::Task<Result<OrderPage, ChannelFailure>> WalmartChannel::orders(OrderWindo
 
 QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::order(OrderId id)
 {
-    const Result<HttpAnswer, ChannelFailure> answer = co_await get(orderTarget(id));
+    const Result<WalmartAnswer, ChannelFailure> answer = co_await get(orderTarget(id));
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return read(*answer, id, HttpMethod::Get, {});
+    co_return read(*answer, id);
 }
 
 QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::acknowledge(OrderId id, QString requestId)
@@ -129,11 +134,11 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::acknowledge(OrderId i
     call.method = HttpMethod::Post;
     call.target = orderTarget(id) + "/acknowledge";
     call.requestId = requestId;
-    const Result<HttpAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
+    const Result<WalmartAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return read(*answer, id, HttpMethod::Post, requestId);
+    co_return read(*answer, id);
 }
 
 std::optional<ShipmentObjection> WalmartChannel::objection(const Shipment &shipment, const Order &order, const QDateTime &now) const
@@ -149,7 +154,7 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipmen
     call.body = walmartShipJson(shipment, m_account);
     call.contentType = QByteArrayLiteral("application/json");
     call.requestId = requestId;
-    Result<HttpAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
+    Result<WalmartAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
     if (!answer && answer.error().httpStatus == unsupportedMediaType) {
         // The body's form was refused before anything was read from it, so the same may be said as XML.
         call.body = walmartShipXml(shipment, m_account);
@@ -162,35 +167,34 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipmen
     if (!answer) {
         co_return fail(answer.error());
     }
-    co_return read(*answer, shipment.order.order, HttpMethod::Post, call.requestId);
+    co_return read(*answer, shipment.order.order);
 }
 
 QCoro::Task<Result<void, ChannelFailure>> WalmartChannel::probe()
 {
     const QDateTime now = m_clock.now();
-    const Result<HttpAnswer, ChannelFailure> answer = co_await get(firstTarget({now.addDays(-1), now}, 1));
+    const Result<WalmartAnswer, ChannelFailure> answer = co_await get(firstTarget({now.addDays(-1), now}, 1));
     if (!answer) {
         if (answer.error().trouble == ChannelTrouble::NotFound) {
             co_return Result<void, ChannelFailure>();
         }
         co_return fail(answer.error());
     }
-    const Result<OrderPage, JsonFailure> page = readWalmartPage(answer->body, m_account);
+    const Result<OrderPage, JsonFailure> page = readWalmartPage(answer->http.body, m_account);
     if (!page) {
-        co_return fail(walmartUnreadable(*answer, HttpMethod::Get, {}, whereItBroke(page.error())));
+        co_return fail(unreadable(*answer, whereItBroke(page.error())));
     }
     co_return Result<void, ChannelFailure>();
 }
 
-Result<Order, ChannelFailure> WalmartChannel::read(const HttpAnswer &answer, const OrderId &id, HttpMethod method,
-                                                   const QString &requestId) const
+Result<Order, ChannelFailure> WalmartChannel::read(const WalmartAnswer &answer, const OrderId &id) const
 {
-    Result<Order, JsonFailure> order = readWalmartOrder(answer.body, m_account);
+    Result<Order, JsonFailure> order = readWalmartOrder(answer.http.body, m_account);
     if (!order) {
-        return fail(walmartUnreadable(answer, method, requestId, whereItBroke(order.error())));
+        return fail(unreadable(answer, whereItBroke(order.error())));
     }
     if (order->key.order != id) {
-        return fail(walmartUnreadable(answer, method, requestId, QStringLiteral("the answer is about another order")));
+        return fail(unreadable(answer, QStringLiteral("the answer is about another order")));
     }
     return *order;
 }

@@ -7,8 +7,6 @@
 #include "channel/walmart/walmartaccount.h"
 #include "channel/walmart/walmartwire.h"
 
-#include <QSet>
-
 namespace packbench {
 
 /// A seller account at Walmart Canada, over either of its APIs.
@@ -31,11 +29,10 @@ public:
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
 
 private:
-    QCoro::Task<Result<HttpAnswer, ChannelFailure>> get(QByteArray target);
+    QCoro::Task<Result<WalmartAnswer, ChannelFailure>> get(QByteArray target);
     [[nodiscard]] QByteArray firstTarget(const OrderWindow &window, int limit) const;
     [[nodiscard]] QByteArray orderTarget(const OrderId &id) const;
-    [[nodiscard]] Result<Order, ChannelFailure> read(const HttpAnswer &answer, const OrderId &id, HttpMethod method,
-                                                     const QString &requestId) const;
+    [[nodiscard]] Result<Order, ChannelFailure> read(const WalmartAnswer &answer, const OrderId &id) const;
 
     WalmartAccount m_account;
     Clock &m_clock;

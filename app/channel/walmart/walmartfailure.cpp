@@ -24,7 +24,7 @@ ChannelTrouble troubleOf404(const HttpAnswer &answer, const std::optional<Walmar
         return ChannelTrouble::WrongAddress;
     }
     if (error) {
-        return isActing ? ChannelTrouble::Refused : ChannelTrouble::NotFound;
+        return ChannelTrouble::Refused;
     }
     if (isActing) {
         return ChannelTrouble::Unknown;

@@ -49,7 +49,7 @@ HttpRequest WalmartWire::requestFor(const WalmartCall &call) const
     return request;
 }
 
-QCoro::Task<Result<HttpAnswer, ChannelFailure>> WalmartWire::exchange(WalmartCall call)
+QCoro::Task<Result<WalmartAnswer, ChannelFailure>> WalmartWire::exchange(WalmartCall call)
 {
     bool mayRenew = true;
     for (;;) {
@@ -60,11 +60,13 @@ QCoro::Task<Result<HttpAnswer, ChannelFailure>> WalmartWire::exchange(WalmartCal
         const HttpRequest plain = requestFor(call);
         const Result<HttpRequest, ChannelFailure> request = co_await m_session->authorized(plain);
         if (!request) {
-            co_return fail(request.error());
+            ChannelFailure failure = request.error();
+            failure.requestId = call.requestId;
+            co_return fail(failure);
         }
         const HttpAnswer answer = co_await m_tools.http.send(*request);
         if (answer.trouble == TransferTrouble::None && answer.status / 100 == 2) {
-            co_return answer;
+            co_return WalmartAnswer{answer, call.method, call.requestId};
         }
         const ChannelFailure failure = walmartFailure(answer, call.method, call.requestId, m_tools.clock.now());
         if (failure.trouble == ChannelTrouble::Throttled) {

@@ -18,6 +18,13 @@ struct WalmartCall {
     QString requestId; ///< empty asks for a fresh one
 };
 
+/// A 2xx answer and the call that got it.
+struct WalmartAnswer {
+    HttpAnswer http;
+    HttpMethod method = HttpMethod::Get;
+    QString requestId; ///< as it was sent last
+};
+
 /// Makes calls: paced, with credentials, with a correlation id of their own.
 class WalmartWire
 {
@@ -26,7 +33,7 @@ public:
 
     /// An answer with a 2xx status, or what went wrong. After a 401 that a renewal may cure the call is made once more:
     /// a 401 means that nothing was done.
-    QCoro::Task<Result<HttpAnswer, ChannelFailure>> exchange(WalmartCall call);
+    QCoro::Task<Result<WalmartAnswer, ChannelFailure>> exchange(WalmartCall call);
     [[nodiscard]] QString freshId();
 
 private:
