@@ -12,14 +12,38 @@
 
 namespace packbench {
 
+namespace {
+
+/// Wakes a sleeping coroutine; dropped before, it lets it sleep on. A destroyed QPromise would wake it.
+class Alarm
+{
+public:
+    Alarm() { m_promise->start(); }
+    Alarm(const Alarm &) = delete;
+    Alarm &operator=(const Alarm &) = delete;
+    ~Alarm()
+    {
+        if (!m_promise->future().isFinished()) {
+            static_cast<void>(m_promise.release());
+        }
+    }
+
+    [[nodiscard]] QFuture<void> rung() const { return m_promise->future(); }
+    void ring() { m_promise->finish(); }
+
+private:
+    std::unique_ptr<QPromise<void>> m_promise = std::make_unique<QPromise<void>>();
+};
+
+} // namespace
+
 QCoro::Task<void> Clock::sleep(std::chrono::milliseconds delay, QObject *context)
 {
-    auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    const QFuture<void> done = promise->future();
-    callAfter(delay, context, [promise] { promise->finish(); });
-    promise.reset();
-    co_await done;
+    auto alarm = std::make_shared<Alarm>();
+    const QFuture<void> rung = alarm->rung();
+    callAfter(delay, context, [alarm] { alarm->ring(); });
+    alarm.reset();
+    co_await rung;
 }
 
 QDateTime SystemClock::now() const

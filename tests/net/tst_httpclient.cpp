@@ -189,6 +189,40 @@ private Q_SLOTS:
         QCOMPARE(sendableUrl("https://example.com/a?c=x%2By%3D%3D&t=1:2&"), QByteArray("https://example.com/a?c=x%2By%3D%3D&t=1:2&"));
     }
 
+    void anExchangeNeverComesBackWhenTheClientGoes()
+    {
+        m_server->keepSilent();
+        std::optional<HttpAnswer> answer;
+        const auto task = keep(get(m_server->url() + "/"), answer);
+        QTRY_COMPARE(m_server->requests().size(), size_t(1));
+        m_client = std::make_unique<HttpClient>(*m_clock);
+        m_server->answer(200, "{}");
+        QCOMPARE(send(get(m_server->url() + "/")).status, 200);
+        QVERIFY(!answer);
+    }
+
+    void aSetProxyIsAskedWithItsPasswordAndThisComputerReachedDirectly()
+    {
+        NetworkSetup setup;
+        setup.proxy = NetworkSetup::Proxy::Set;
+        setup.proxyHost = QStringLiteral("127.0.0.1");
+        setup.proxyPort = m_server->port();
+        setup.proxyUser = QStringLiteral("station");
+        setup.proxyPassword = Secret("let me out");
+        QVERIFY(m_client->apply(setup));
+        m_server->answerRaw("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"a\"\r\nContent-Length: 0\r\n\r\n",
+                            RawServer::After::KeepOpen);
+        m_server->answerRaw("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", RawServer::After::Close);
+        const HttpAnswer answer = send(post("https://shop.example/ship", "{}"));
+        QCOMPARE(answer.trouble, TransferTrouble::NeverArrived);
+        QVERIFY(m_server->requests().size() >= 2);
+        QVERIFY(m_server->requests()[0].bytes.startsWith("CONNECT shop.example:443 "));
+        QVERIFY(m_server->requests()[1].bytes.contains("\r\nProxy-Authorization: Basic c3RhdGlvbjpsZXQgbWUgb3V0\r\n"));
+        RawServer direct;
+        direct.answer(200, "{}");
+        QCOMPARE(send(get(direct.url() + "/")).status, 200);
+    }
+
     void cookiesAreNeitherKeptNorSent()
     {
         m_server->answer(200, "{}", "application/json", "Set-Cookie: a=b\r\n");
