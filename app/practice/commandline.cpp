@@ -39,15 +39,45 @@ void addOptions(QCommandLineParser &parser)
         {u"certificate"_s, u"PEM certificate for --tls."_s, u"file"_s},
         {u"key"_s, u"PEM key of that certificate."_s, u"file"_s},
         {u"fault"_s,
-         u"what[-before|-after|-late][,times=n][,percent=p][,method=m][,path=p][,delay=s][,stale=s][,retryAfter=s] with what one of "
+         u"what[-before|-after|-late][,times=n][,percent=p][,method=m][,path=p][,delay=s][,stale=s][,retryAfter=s][,replenish=s] with what "
+         u"one of "
          "drop 503 429 hang slow truncate malformed html404 wrongtype 406 415. May be repeated."_s,
          u"fault"_s},
+        {u"chance-seed"_s, u"Makes the chances of the faults repeatable."_s, u"number"_s},
+        {u"skew"_s, u"Sets the marketplace's clock wrong by that much."_s, u"seconds"_s},
+        {u"flavour"_s, u"legacy or global: writes only that account."_s, u"flavour"_s},
         {u"accounts-out"_s, u"Writes the document for accounts import."_s, u"file"_s},
         {u"products-out"_s, u"Writes the products with their barcodes as CSV."_s, u"file"_s},
         {u"certificate-out"_s, u"Writes the certificate that clients must trust."_s, u"file"_s},
         {u"control"_s,
-         u"Takes commands on standard input: fault F, clear, refuse, accept, cancel ID, ask-cancel ID, expire-tokens, summary."_s},
+         u"Takes commands on standard input: fault F, clear, refuse, accept, skew SECONDS, cancel ID, ask-cancel ID, expire-tokens, summary."_s},
     });
+}
+
+/// Everything that is a number or a name from a list; gives what is wrong, or nothing.
+QString readNumbers(const QCommandLineParser &parser, PracticeCommandLine &read)
+{
+    quint32 port = 0;
+    quint32 orders = static_cast<quint32>(read.options.orders);
+    if (!readNumber(parser, u"port"_s, 65'535, port) || !readNumber(parser, u"orders"_s, 1'000'000, orders)
+        || !readNumber(parser, u"seed"_s, 0xffff'ffff, read.options.seed))
+        return u"--port, --orders and --seed take numbers"_s;
+    quint32 chance = 0;
+    bool isSkew = true;
+    const int skew = parser.value(u"skew"_s).isEmpty() ? 0 : parser.value(u"skew"_s).toInt(&isSkew);
+    if (!readNumber(parser, u"chance-seed"_s, 0xffff'ffff, chance) || !isSkew)
+        return u"--chance-seed and --skew take numbers"_s;
+    if (parser.isSet(u"chance-seed"_s))
+        read.chanceSeed = chance;
+    read.faults.clockSkew = std::chrono::seconds(skew);
+    const QString flavour = parser.value(u"flavour"_s);
+    if (!flavour.isEmpty() && flavour != u"legacy"_s && flavour != u"global"_s)
+        return u"--flavour is legacy or global"_s;
+    if (!flavour.isEmpty())
+        read.flavour = flavour == u"legacy"_s ? PracticeFlavour::Legacy : PracticeFlavour::Global;
+    read.options.port = static_cast<quint16>(port);
+    read.options.orders = static_cast<int>(orders);
+    return {};
 }
 
 } // namespace
@@ -63,13 +93,8 @@ Result<PracticeCommandLine, QString> PracticeCommandLine::parse(const QStringLis
     if (!parser.positionalArguments().isEmpty())
         return fail(u"Unexpected argument: "_s + parser.positionalArguments().first());
     PracticeCommandLine read;
-    quint32 port = 0;
-    quint32 orders = static_cast<quint32>(read.options.orders);
-    if (!readNumber(parser, u"port"_s, 65'535, port) || !readNumber(parser, u"orders"_s, 1'000'000, orders)
-        || !readNumber(parser, u"seed"_s, 0xffff'ffff, read.options.seed))
-        return fail(u"--port, --orders and --seed take numbers"_s);
-    read.options.port = static_cast<quint16>(port);
-    read.options.orders = static_cast<int>(orders);
+    if (const QString error = readNumbers(parser, read); !error.isEmpty())
+        return fail(error);
     read.options.ledgerPath = parser.value(u"ledger"_s);
     read.options.isSecure = parser.isSet(u"tls"_s);
     if (!readFile(parser.value(u"certificate"_s), read.options.certificate)

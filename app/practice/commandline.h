@@ -13,8 +13,10 @@ namespace packbench {
 struct PracticeCommandLine {
     PracticeServer::Options options;
     PracticeFaults faults;
-    QString accountsOut; ///< where the accounts document goes; readable by the owner only
-    QString productsOut; ///< where the products go as CSV
+    QString accountsOut;                    ///< where the accounts document goes; readable by the owner only
+    std::optional<PracticeFlavour> flavour; ///< of the accounts document; absent means both
+    std::optional<quint32> chanceSeed;      ///< makes the faults repeatable
+    QString productsOut;                    ///< where the products go as CSV
     QString certificateOut;
     bool isControlled = false; ///< commands come on standard input
 

@@ -63,6 +63,8 @@ QByteArray PracticeControl::obey(const QString &command)
         faults = {};
     } else if (verb == u"refuse"_s || verb == u"accept"_s) {
         faults.refusesConnections = verb == u"refuse"_s;
+    } else if (verb == u"skew"_s) {
+        faults.clockSkew = std::chrono::seconds(what.toInt(&isDone));
     } else if (verb == u"cancel"_s) {
         isDone = m_server.market().cancel(what);
     } else if (verb == u"ask-cancel"_s) {
@@ -73,7 +75,7 @@ QByteArray PracticeControl::obey(const QString &command)
         return "error: unknown command";
     }
     m_server.setFaults(faults);
-    return isDone ? "ok" : "error: no such order";
+    return isDone ? "ok" : "error: no such order or number";
 }
 
 } // namespace packbench

@@ -47,6 +47,8 @@ bool readSetting(PracticeFault &fault, const QString &key, const QString &value)
         fault.stale = std::chrono::seconds(value.toInt(&isNumber));
     else if (key == u"retryAfter"_s)
         fault.retryAfter = value.toInt(&isNumber);
+    else if (key == u"replenish"_s)
+        fault.replenish = value.toInt(&isNumber);
     else
         return false;
     return isNumber;
@@ -78,7 +80,9 @@ Result<PracticeFault, QString> PracticeFault::parse(const QString &text)
 
 bool PracticeFault::meets(const PracticeRequest &request) const
 {
-    if (times == 0 || (!method.isEmpty() && request.method != method) || !request.path().contains(path))
+    const QByteArray asked = request.path().toLower();
+    const bool isPath = path.endsWith('$') ? asked.endsWith(path.chopped(1).toLower()) : asked.contains(path.toLower());
+    if (times == 0 || (!method.isEmpty() && request.method != method) || !isPath)
         return false;
     if (what == What::NotAcceptable)
         return request.header("Accept").startsWith("application/json");

@@ -35,16 +35,17 @@ struct PracticeFault {
     What what = What::Unavailable;
     When when = When::Before;
     QByteArray method;                  ///< empty means any
-    QByteArray path;                    ///< part of the path; empty means any
+    QByteArray path;                    ///< part of the path in any letter case, its end with a final `$`; empty means any
     int times = 1;                      ///< how many requests it meets; -1 means every one
     int percent = 100;                  ///< chance that a matching request meets it
     std::chrono::milliseconds delay{0}; ///< Slow: until the answer; Late: the longest time until it is applied
     std::chrono::milliseconds stale{0}; ///< reads of the order show the old state for this long after the request
     std::optional<int> retryAfter;      ///< seconds, for 429 and 503
+    std::optional<int> replenish;       ///< seconds until the marketplace's own header for 429 says there are calls again
 
     /// Reads `what[-before|-after|-late][,key=value…]`, for example `503-late,delay=120,stale=30,times=2,path=shipping`.
     /// Names: drop 503 429 hang slow truncate malformed html404 wrongtype 406 415; keys: times percent method path delay
-    /// stale retryAfter (times in seconds). The failure is told in words.
+    /// stale retryAfter replenish (times in seconds). The failure is told in words.
     static Result<PracticeFault, QString> parse(const QString &text);
 
     [[nodiscard]] bool meets(const PracticeRequest &request) const;
@@ -53,8 +54,9 @@ struct PracticeFault {
 
 /// Everything that goes wrong at present.
 struct PracticeFaults {
-    bool refusesConnections = false; ///< nobody listens
-    std::vector<PracticeFault> list; ///< the first that meets a request is the one
+    bool refusesConnections = false;   ///< nobody listens
+    std::vector<PracticeFault> list;   ///< the first that meets a request is the one
+    std::chrono::seconds clockSkew{0}; ///< how far the marketplace's clock is ahead of the true one
 
     /// The fault that this request meets; one of its times is used up.
     std::optional<PracticeFault> take(const PracticeRequest &request, Randomness &randomness);

@@ -4,6 +4,7 @@
 
 #include "practice/connection.h"
 
+#include <QLocale>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -24,7 +25,7 @@ bool needsAnAnswer(What what)
 }
 
 /// The answer of a gateway that fails.
-PracticeReply failedReply(const PracticeFault &fault)
+PracticeReply failedReply(const PracticeFault &fault, const QDateTime &now)
 {
     PracticeReply reply;
     switch (fault.what) {
@@ -50,6 +51,10 @@ PracticeReply failedReply(const PracticeFault &fault)
     }
     if (fault.retryAfter)
         reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
+    if (fault.replenish) {
+        reply.headers.append(std::pair<QByteArray, QByteArray>("X-Current-Token-Count", "0"));
+        reply.headers.append({"X-Next-Replenishment-Time", now.addSecs(*fault.replenish).toString(Qt::ISODate).toLatin1()});
+    }
     return reply;
 }
 
@@ -107,6 +112,13 @@ void PracticeFront::accept()
     }
 }
 
+QByteArray PracticeFront::bytesOf(PracticeReply reply) const
+{
+    const QString date = QLocale::c().toString(m_clock.now().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s); // RFC 9110 5.6.7
+    reply.headers.append({"Date", date.toLatin1()});
+    return reply.bytes();
+}
+
 void PracticeFront::serve(PracticeConnection &connection, const PracticeRequest &request)
 {
     if (const std::optional<PracticeFault> fault = m_faults.take(request, m_randomness)) {
@@ -114,7 +126,7 @@ void PracticeFront::serve(PracticeConnection &connection, const PracticeRequest 
         return;
     }
     const PracticeReply reply = m_market.answer(request);
-    connection.send(reply.bytes());
+    connection.send(bytesOf(reply));
     Q_EMIT answered(request.method, request.target, reply.status);
 }
 
@@ -152,22 +164,22 @@ void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connec
         reply.status = 0;
         break;
     case What::Slow:
-        m_clock.callAfter(fault.delay, &connection, [&connection, reply] { connection.send(reply.bytes()); });
+        m_clock.callAfter(fault.delay, &connection, [this, &connection, reply] { connection.send(bytesOf(reply)); });
         break;
     case What::Truncate:
-        connection.sendLast(reply.bytes().chopped(reply.body.size() - reply.body.size() / 2));
+        connection.sendLast(bytesOf(reply).chopped(reply.body.size() - reply.body.size() / 2));
         break;
     case What::Malformed:
         reply.body.chop(reply.body.size() / 2);
-        connection.send(reply.bytes());
+        connection.send(bytesOf(reply));
         break;
     case What::WrongType:
         reply.contentType = "text/plain";
-        connection.send(reply.bytes());
+        connection.send(bytesOf(reply));
         break;
     default:
-        reply = failedReply(fault);
-        connection.send(reply.bytes());
+        reply = failedReply(fault, m_clock.now());
+        connection.send(bytesOf(reply));
         break;
     }
     Q_EMIT answered(request.method, request.target, reply.status);

@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void accept();
+    /// With the Date of the marketplace's clock.
+    [[nodiscard]] QByteArray bytesOf(PracticeReply reply) const;
     void serve(PracticeConnection &connection, const PracticeRequest &request);
     void serveWith(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request);
     PracticeReply applyLater(const PracticeFault &fault, const PracticeRequest &request);

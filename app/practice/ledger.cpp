@@ -17,6 +17,10 @@ Result<std::unique_ptr<PracticeLedger>, QString> PracticeLedger::open(const QStr
     ledger->m_beginning = beginning;
     if (path.isEmpty())
         return ledger;
+    ledger->m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    ledger->m_lock->setStaleLockTime(0); // only a dead process gives its ledger up
+    if (!ledger->m_lock->tryLock())
+        return fail(path + u": another process keeps this ledger"_s);
     ledger->m_file = std::make_unique<QFile>(path);
     // It holds the practice credentials, so only the owner reads it.
     if (!ledger->m_file->open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -51,17 +55,17 @@ Result<void, QString> PracticeLedger::load()
     return {};
 }
 
-Result<PracticeSummary, QString> PracticeLedger::summaryOf(const QString &path)
+Result<std::vector<PracticeEntry>, QString> PracticeLedger::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(path + u": "_s + file.errorString());
-    PracticeLedger ledger;
+    std::vector<PracticeEntry> entries;
     while (!file.atEnd()) {
         if (const std::optional<PracticeEntry> entry = entryFromLine(QJsonDocument::fromJson(file.readLine()).object()))
-            ledger.m_entries.push_back(*entry);
+            entries.push_back(*entry);
     }
-    return ledger.summary();
+    return entries;
 }
 
 bool PracticeLedger::write(const QJsonObject &line)
@@ -80,14 +84,14 @@ bool PracticeLedger::append(const PracticeEntry &entry)
     return true;
 }
 
-PracticeSummary PracticeLedger::summary() const
+PracticeSummary PracticeLedger::summarize(const std::vector<PracticeEntry> &entries)
 {
     PracticeSummary sum;
     QSet<QString> orders;
     QSet<QString> packages;
     QSet<QString> acknowledged;
     QSet<QString> onLines;
-    for (const PracticeEntry &entry : m_entries) {
+    for (const PracticeEntry &entry : entries) {
         if (entry.event == PracticeEntry::Event::Acknowledged)
             acknowledged.insert(entry.order);
         sum.repeats += entry.event == PracticeEntry::Event::Repeated ? 1 : 0;

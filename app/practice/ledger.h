@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QLockFile>
 #include <memory>
 
 namespace packbench {
@@ -55,20 +56,22 @@ public:
     /// was cut by a kill is dropped; any other unreadable line is a failure, told in words.
     static Result<std::unique_ptr<PracticeLedger>, QString> open(const QString &path, const Beginning &beginning);
     /// Only reads a file, for reports on another process's ledger.
-    static Result<PracticeSummary, QString> summaryOf(const QString &path);
+    static Result<std::vector<PracticeEntry>, QString> read(const QString &path);
+    [[nodiscard]] static PracticeSummary summarize(const std::vector<PracticeEntry> &entries);
 
     [[nodiscard]] const Beginning &beginning() const { return m_beginning; }
     /// False when the disk did not take the line.
     [[nodiscard]] bool append(const PracticeEntry &entry);
     [[nodiscard]] const std::vector<PracticeEntry> &entries() const { return m_entries; }
-    [[nodiscard]] PracticeSummary summary() const;
+    [[nodiscard]] PracticeSummary summary() const { return summarize(m_entries); }
 
 private:
     PracticeLedger() = default;
     Result<void, QString> load();
     [[nodiscard]] bool write(const QJsonObject &line);
 
-    std::unique_ptr<QFile> m_file; ///< null in memory
+    std::unique_ptr<QLockFile> m_lock; ///< one process per file; null in memory
+    std::unique_ptr<QFile> m_file;     ///< null in memory
     Beginning m_beginning;
     std::vector<PracticeEntry> m_entries;
 };

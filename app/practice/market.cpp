@@ -142,7 +142,7 @@ PracticeMarket::Answer PracticeMarket::list(const PracticeRequest &request, cons
     int total = 0;
     QString last;
     for (const PracticeOrder &stored : m_orders) {
-        const PracticeOrder order = shown(stored);
+        const PracticeOrder &order = shown(stored);
         if (!query->matches(order) || (onlyCreated && !order.has(u"Created"_s)))
             continue;
         if (total >= query->offset() && total < query->offset() + query->limit()) {
@@ -222,7 +222,7 @@ void PracticeMarket::freeze(const PracticeRequest &request, std::chrono::millise
         m_frozen.insert(named->id, {shown(*named), m_clock.uptime() + duration});
 }
 
-PracticeOrder PracticeMarket::shown(const PracticeOrder &order) const
+const PracticeOrder &PracticeMarket::shown(const PracticeOrder &order) const
 {
     const auto frozen = m_frozen.constFind(order.id);
     return frozen == m_frozen.constEnd() || frozen->until <= m_clock.uptime() ? order : frozen->order;

@@ -42,7 +42,8 @@ private:
     void replay(const PracticeEntry &entry);
     bool customerDoes(PracticeEntry::Event event, const QString &id);
     PracticeOrder *find(const QString &id);
-    [[nodiscard]] PracticeOrder shown(const PracticeOrder &order) const;
+    /// The order as reads see it at present.
+    [[nodiscard]] const PracticeOrder &shown(const PracticeOrder &order) const;
 
     struct Frozen {
         PracticeOrder order;

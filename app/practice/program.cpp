@@ -73,7 +73,9 @@ int runPracticeServer(const QStringList &arguments)
         return arguments.contains(u"--help"_s) ? 0 : 2;
     }
     SystemClock clock;
-    SystemRandomness randomness;
+    SystemRandomness chance;
+    SeededRandomness repeatable(line->chanceSeed.value_or(0));
+    Randomness &randomness = line->chanceSeed ? static_cast<Randomness &>(repeatable) : chance;
     PracticeServer server(clock, randomness);
     const Result<void, QString> started = server.start(line->options);
     if (!started) {
@@ -81,7 +83,7 @@ int runPracticeServer(const QStringList &arguments)
         return 1;
     }
     server.setFaults(line->faults);
-    if (!writePrivate(line->accountsOut, server.accountsJson()) || !writePrivate(line->productsOut, server.catalogue().csv())
+    if (!writePrivate(line->accountsOut, server.accountsJson(line->flavour)) || !writePrivate(line->productsOut, server.catalogue().csv())
         || !writePrivate(line->certificateOut, server.certificate()))
         return 1;
 #ifdef Q_OS_UNIX

@@ -70,7 +70,13 @@ QString PracticeServer::baseUrl() const
     return u"%1://127.0.0.1:%2"_s.arg(m_certificate.isEmpty() ? u"http"_s : u"https"_s).arg(m_port);
 }
 
-QByteArray PracticeServer::accountsJson() const
+void PracticeServer::setFaults(const PracticeFaults &faults)
+{
+    m_clock.setSkew(faults.clockSkew);
+    m_front->setFaults(faults);
+}
+
+QByteArray PracticeServer::accountsJson(std::optional<PracticeFlavour> only) const
 {
     const QJsonObject common{{u"channel"_s, u"walmart-ca"_s}, {u"baseUrl"_s, baseUrl()}, {u"shipFromCountry"_s, u"CA"_s}};
     QJsonObject legacy = common;
@@ -84,7 +90,12 @@ QByteArray PracticeServer::accountsJson() const
     global.insert(u"flavour"_s, u"global"_s);
     global.insert(u"clientId"_s, credentials().clientId);
     global.insert(u"clientSecret"_s, credentials().clientSecret);
-    return QJsonDocument(QJsonObject{{u"accounts"_s, QJsonArray{legacy, global}}}).toJson();
+    QJsonArray accounts;
+    if (only != PracticeFlavour::Global)
+        accounts.append(legacy);
+    if (only != PracticeFlavour::Legacy)
+        accounts.append(global);
+    return QJsonDocument(QJsonObject{{u"accounts"_s, accounts}}).toJson();
 }
 
 } // namespace packbench

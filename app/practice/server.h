@@ -3,6 +3,7 @@
 #pragma once
 
 #include "practice/catalogue.h"
+#include "practice/chance.h"
 #include "practice/front.h"
 
 #include <QSslCertificate>
@@ -36,12 +37,12 @@ public:
 
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] const PracticeCredentials &credentials() const { return m_gate->credentials(); }
-    /// A document for `accounts import` with one account per flavour; both see the same orders.
-    [[nodiscard]] QByteArray accountsJson() const;
+    /// A document for `accounts import`: one account per flavour, or only the flavour named. All see the same orders.
+    [[nodiscard]] QByteArray accountsJson(std::optional<PracticeFlavour> only = {}) const;
     /// The PEM certificate that clients must trust; empty without TLS.
     [[nodiscard]] QByteArray certificate() const { return m_certificate; }
 
-    void setFaults(const PracticeFaults &faults) { m_front->setFaults(faults); }
+    void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front->faults(); }
     [[nodiscard]] const PracticeLedger &ledger() const { return *m_ledger; }
     [[nodiscard]] const PracticeCatalogue &catalogue() const { return m_catalogue; }
@@ -55,7 +56,7 @@ Q_SIGNALS:
 private:
     Result<std::optional<QSslConfiguration>, QString> tlsOf(const Options &options);
 
-    Clock &m_clock;
+    SkewedClock m_clock;
     Randomness &m_randomness;
     PracticeCatalogue m_catalogue;
     std::unique_ptr<PracticeLedger> m_ledger;

@@ -32,7 +32,7 @@ private:
     {
         const Result<PracticeFault, QString> fault = PracticeFault::parse(text);
         QVERIFY2(fault.has_value(), qPrintable(fault ? QString() : fault.error()));
-        seller.server.setFaults({false, {*fault}});
+        seller.server.setFaults({false, {*fault}, {}});
     }
     static PracticeRequest shipment(Seller &seller, const QString &order)
     {
@@ -107,6 +107,10 @@ private Q_SLOTS:
         RawAnswer answer = seller.get(target);
         QCOMPARE(answer.header("Retry-After"), QByteArray("7"));
         QCOMPARE(answer.code(), u"REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"_s);
+        meet(seller, u"429,replenish=9"_s);
+        answer = seller.get(target);
+        QCOMPARE(answer.header("X-Current-Token-Count"), QByteArray("0"));
+        QCOMPARE(answer.header("X-Next-Replenishment-Time"), QByteArray("2026-03-14T15:00:09Z"));
         meet(seller, u"429"_s);
         answer = seller.get(target);
         QCOMPARE(answer.status, 429);
@@ -184,7 +188,7 @@ private Q_SLOTS:
         const QByteArray target = "/v3/ca/orders?createdStartDate=2026-02-01";
         RawClient open(seller.port());
         QVERIFY(open.isOpen());
-        seller.server.setFaults({true, {}});
+        seller.server.setFaults({true, {}, {}});
         QTRY_VERIFY(!open.isOpen());
         QVERIFY(!RawClient(seller.port()).isOpen());
         seller.server.setFaults({});
@@ -203,13 +207,53 @@ private Q_SLOTS:
         QCOMPARE(seller.get(target).status, 200);
     }
 
+    void aPathIsMatchedInAnyLetterCaseAndAtItsEndWhenAsked()
+    {
+        const auto meets = [](const QString &path, const QByteArray &target) {
+            return PracticeFault::parse(u"503,path="_s + path)->meets({"http", "POST", target, {}, {}});
+        };
+        QVERIFY(meets(u"shipping"_s, "/v3/orders/1/multiPackageShipping"));
+        QVERIFY(meets(u"/shipping$"_s, "/v3/orders/1/shipping?a=b"));
+        QVERIFY(!meets(u"/shipping$"_s, "/v3/orders/1/multiPackageShipping"));
+        QVERIFY(meets(u"orders$"_s, "/v3/ca/orders?limit=200"));
+        QVERIFY(!meets(u"orders$"_s, "/v3/ca/orders/1"));
+    }
+
+    void aWrongClockRefusesSignaturesAndShowsInTheDate()
+    {
+        Seller seller;
+        const QByteArray target = "/v3/ca/orders?createdStartDate=2026-02-01";
+        QCOMPARE(seller.get(target).header("Date"), QByteArray("Sat, 14 Mar 2026 15:00:00 GMT"));
+        PracticeFaults faults;
+        faults.clockSkew = 20min;
+        seller.server.setFaults(faults);
+        const RawAnswer answer = seller.get(target);
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.header("Date"), QByteArray("Sat, 14 Mar 2026 15:20:00 GMT"));
+        seller.server.setFaults({});
+        QCOMPARE(seller.get(target).status, 200);
+    }
+
+    void theSameSeedGivesTheSameChances()
+    {
+        const auto numbers = [](quint32 seed) {
+            SeededRandomness random(seed);
+            std::vector<quint32> all;
+            for (int i = 0; i < 20; ++i)
+                all.push_back(random.below(100));
+            return all;
+        };
+        QCOMPARE(numbers(3), numbers(3));
+        QVERIFY(numbers(3) != numbers(4));
+    }
+
     void aChanceIsTakenFromTheRandomnessGiven()
     {
         ScriptedRandomness random({5, 50, 95});
         PracticeFault fault;
         fault.times = -1;
         fault.percent = 50;
-        PracticeFaults faults{false, {fault}};
+        PracticeFaults faults{false, {fault}, {}};
         const PracticeRequest request{"http", "GET", "/", {}, {}};
         QVERIFY(faults.take(request, random).has_value());
         QVERIFY(!faults.take(request, random).has_value());

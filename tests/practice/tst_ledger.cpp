@@ -105,9 +105,23 @@ private Q_SLOTS:
             QCOMPARE(seller.server.ledger().summary().shipments, 1);
             QVERIFY(seller.server.market().cancel(seller.server.market().orders().back().id));
         }
-        QCOMPARE(PracticeLedger::summaryOf(options.ledgerPath).value().ordersShipped, 1);
+        QCOMPARE(PracticeLedger::summarize(PracticeLedger::read(options.ledgerPath).value()).ordersShipped, 1);
         Seller seller(options);
         QCOMPARE(seller.server.ledger().entries().size(), size_t(3));
+    }
+
+    void aLedgerBelongsToOneServerAtATime()
+    {
+        const QTemporaryDir folder;
+        const PracticeServer::Options options = optionsFor(folder);
+        auto first = std::make_unique<Seller>(options);
+        SystemRandomness random;
+        ManualClock clock;
+        PracticeServer second(clock, random);
+        QVERIFY(!second.start(options).has_value());
+        first.reset();
+        PracticeServer third(clock, random);
+        QVERIFY(third.start(options).has_value());
     }
 
     void aFileThatIsNoLedgerIsLeftAlone()

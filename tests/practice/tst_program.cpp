@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(seller.server.market().order(id)->lines.front().intentToCancel, u"Y"_s);
         QCOMPARE(control.obey(u"cancel "_s + id), QByteArray("ok"));
         QVERIFY(seller.server.market().order(id)->has(u"Cancelled"_s));
-        QCOMPARE(control.obey(u"cancel 1"_s), QByteArray("error: no such order"));
+        QCOMPARE(control.obey(u"cancel 1"_s), QByteArray("error: no such order or number"));
         QCOMPARE(control.obey(u"dance"_s), QByteArray("error: unknown command"));
         control.obey(u"fault 429,times=1"_s);
         QCOMPARE(seller.get("/v3/ca/orders?createdStartDate=2026-02-01").status, 429);

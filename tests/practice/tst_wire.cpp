@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace packbench;
@@ -132,6 +134,30 @@ private Q_SLOTS:
         QCOMPARE(seller.send(list(seller)).status, 200);
     }
 
+    void qtsOwnClientIsServedToo()
+    {
+        Seller seller;
+        QNetworkAccessManager network;
+        const auto exchange = [&](const PracticeRequest &asked) {
+            QNetworkRequest request(QUrl::fromEncoded(seller.server.baseUrl().toLatin1() + asked.target, QUrl::StrictMode));
+            request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+            for (const auto &[name, value] : asked.headers)
+                request.setRawHeader(name, value);
+            std::unique_ptr<QNetworkReply> reply(asked.method == "GET" ? network.get(request) : network.post(request, asked.body));
+            (void)QTest::qWaitFor([&] { return reply->isFinished(); });
+            return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(exchange(list(seller)), 200);
+        const QString order = seller.acknowledgedOrder({1});
+        QCOMPARE(exchange(seller.legacy("POST", Seller::ordersTarget(order.toLatin1(), "acknowledge"))), 200);
+        const QByteArray body = compact(shippingBody(u"1"_s, 1, u"4002123456789013"_s, seller.clock.now()));
+        // A manager left alone sends a POST again when the answer is lost: that is what the repeats count.
+        seller.server.setFaults({false, {PracticeFault::parse(u"drop-after,method=POST"_s).value()}, {}});
+        (void)exchange(seller.legacy("POST", Seller::ordersTarget(order.toLatin1(), "shipping"), body));
+        QCOMPARE(seller.server.ledger().summary().shipments, 1);
+    }
+
     void theAccountsDocumentNamesBothFlavours()
     {
         Seller seller;
@@ -143,6 +169,8 @@ private Q_SLOTS:
             QVERIFY2(!legacy.value(name).toString().isEmpty(), qPrintable(name));
         QCOMPARE(legacy.value(u"channel"_s).toString(), u"walmart-ca"_s);
         QVERIFY(legacy.value(u"privateKey"_s).toString().startsWith(u"MII"_s));
+        const QByteArray onlyGlobal = seller.server.accountsJson(PracticeFlavour::Global);
+        QVERIFY(onlyGlobal.contains("clientSecret") && !onlyGlobal.contains("privateKey"));
         const QJsonObject global = accounts.at(1).toObject();
         QCOMPARE(global.value(u"flavour"_s).toString(), u"global"_s);
         for (const QString &name : {u"clientId"_s, u"clientSecret"_s, u"baseUrl"_s})
