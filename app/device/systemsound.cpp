@@ -31,26 +31,28 @@ public:
 
 #if __has_include(<QAudioSink>)
 
-/// Samples once, or over and over.
+/// Samples once, or over and over, and silence after them: the stream of a sink that starves loses its end.
 class SampleStream final : public QIODevice
 {
 public:
-    explicit SampleStream(QObject *parent) : QIODevice(parent) {}
+    explicit SampleStream(QObject *parent) : QIODevice(parent) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
 
-    void begin(const QByteArray &samples, bool repeat)
+    /// Follows what still sounds, so that quick scans are all heard; a repeated sound, or silence, replaces it.
+    void give(const QByteArray &samples, bool repeat)
     {
-        close();
-        m_samples = samples;
+        constexpr qsizetype longestWait = pcmRate;
+        const qsizetype waiting = m_samples.size() - m_at;
+        if (repeat || m_repeat || samples.isEmpty() || waiting > longestWait) {
+            m_samples = samples;
+        } else {
+            m_samples = m_samples.mid(m_at) + samples;
+        }
         m_repeat = repeat;
         m_at = 0;
-        open(QIODevice::ReadOnly);
     }
 
     [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override
-    {
-        return (m_repeat ? m_samples.size() : m_samples.size() - m_at) + QIODevice::bytesAvailable();
-    }
+    [[nodiscard]] qint64 bytesAvailable() const override { return pcmRate; }
 
 protected:
     qint64 readData(char *target, qint64 wanted) override
@@ -65,7 +67,8 @@ protected:
                 m_at = 0;
             }
         }
-        return given;
+        std::memset(target + given, 0, static_cast<size_t>(wanted - given));
+        return wanted;
     }
     qint64 writeData(const char * /*source*/, qint64 /*size*/) override { return -1; }
 
@@ -81,6 +84,10 @@ struct SharedSoundState {
     QWaitCondition known;
     SoundOutput::State state;
 };
+
+/// How far ahead the device is fed, and so how late a sound is heard; four of PulseAudio's periods. With less its
+/// stream never starts.
+constexpr int bufferMs = 80;
 
 /// Lives in the sound thread: owns the device.
 class SoundPlayer final : public QObject
@@ -107,28 +114,30 @@ public:
 
     void play(const QByteArray &samples, bool repeat)
     {
-        // Devices come and go: asked for each time, since this thread may wait.
+        m_stream.give(samples, repeat);
+        if (isRunning()) {
+            return;
+        }
         look();
         if (m_sink == nullptr) {
             return;
         }
-        m_sink->reset();
-        m_stream.begin(samples, repeat);
+        m_sink->setBufferSize(pcmRate * static_cast<int>(sizeof(qint16)) * bufferMs / 1000);
         m_sink->start(&m_stream);
-        if (m_sink->error() == QAudio::OpenError || m_sink->error() == QAudio::FatalError) {
+        if (!isRunning()) {
             m_sink.reset();
             tell(false);
         }
     }
 
-    void stop()
-    {
-        if (m_sink != nullptr) {
-            m_sink->reset();
-        }
-    }
+    void stop() { m_stream.give({}, false); }
 
 private:
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_sink != nullptr && m_sink->error() == QAudio::NoError && m_sink->state() != QAudio::StoppedState;
+    }
+
     void tell(bool available)
     {
         const QMutexLocker lock(&m_shared->mutex);
