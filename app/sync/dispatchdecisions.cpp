@@ -153,14 +153,20 @@ void Dispatcher::noteReadFailure(const OutboxEntry &entry, const ChannelFailure 
     if (duty == m_duties.end()) {
         return;
     }
-    if (!duty->backoff) {
-        duty->backoff.emplace(m_rules.shortestRetry, m_rules.longestRetry);
-    }
-    const auto wait = duty->backoff->next(m_randomness, failure.retryAfter);
+    const auto wait = ownBackoff(entry.shipment.id).next(m_randomness, failure.retryAfter);
     duty->entry.words = failure.words;
     duty->entry.code = failure.code;
     postpone(entry.shipment.id, wait);
     Q_EMIT entryChanged(duty->entry);
+}
+
+Backoff &Dispatcher::ownBackoff(const ShipmentId &id)
+{
+    std::optional<Backoff> &backoff = m_duties[id].backoff;
+    if (!backoff) {
+        backoff.emplace(m_rules.shortestRetry, m_rules.longestRetry);
+    }
+    return *backoff;
 }
 
 void Dispatcher::postpone(const ShipmentId &id, std::chrono::milliseconds wait)

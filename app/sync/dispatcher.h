@@ -137,6 +137,7 @@ private:
     void noteGood(const AccountId &id);
     std::chrono::milliseconds noteTrouble(const AccountId &id, const ChannelFailure &failure);
     void noteReadFailure(const OutboxEntry &entry, const ChannelFailure &failure);
+    Backoff &ownBackoff(const ShipmentId &id);
     void postpone(const ShipmentId &id, std::chrono::milliseconds wait);
     [[nodiscard]] JournalEntry fact(const DutyStep &step) const;
     [[nodiscard]] JournalEntry fact(const QString &kind, const PackerId &packer = {}) const;

@@ -154,8 +154,8 @@ QCoro::Task<void> Dispatcher::send(OutboxEntry entry, std::shared_ptr<Channel> c
         if (begun.error().kind == StoreFailure::Kind::Conflict || begun.error().kind == StoreFailure::Kind::NotFound) {
             co_await reload(id);
         } else {
+            postpone(id, ownBackoff(id).next(m_randomness));
             Q_EMIT storeFailed(begun.error());
-            postpone(id, commitRetry);
         }
         co_return;
     }
