@@ -90,8 +90,9 @@ Result<PracticeCommandLine, QString> PracticeCommandLine::parse(const QStringLis
         return fail(parser.errorText());
     if (parser.isSet(u"help"_s))
         return fail(parser.helpText());
-    if (!parser.positionalArguments().isEmpty())
-        return fail(u"Unexpected argument: "_s + parser.positionalArguments().first());
+    const QStringList words = parser.positionalArguments();
+    if (!words.isEmpty())
+        return fail(u"Unexpected argument: "_s + words.first());
     PracticeCommandLine read;
     if (const QString error = readNumbers(parser, read); !error.isEmpty())
         return fail(error);

@@ -74,10 +74,12 @@ public:
     PracticeOrder anyOrder()
     {
         std::vector<std::pair<QString, int>> items;
-        const int lines = 1 + below(3);
-        for (int i = 0; i < lines; ++i)
-            items.push_back({m_catalogue.products().at(static_cast<size_t>(below(static_cast<int>(m_catalogue.products().size())))).sku,
-                             1 + below(4) / 2});
+        items.resize(static_cast<size_t>(1 + below(3)));
+        const std::vector<PracticeProduct> &products = m_catalogue.products();
+        for (auto &[sku, quantity] : items) {
+            sku = products[static_cast<size_t>(below(static_cast<int>(products.size())))].sku;
+            quantity = 1 + below(4) / 2;
+        }
         PracticeOrder made = order(5 + below(3000), items);
         if (below(3) == 0 || made.placed < m_now.addSecs(-4 * 3600))
             made.acknowledge(made.placed.addSecs(1200));

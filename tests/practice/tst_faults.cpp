@@ -238,9 +238,9 @@ private Q_SLOTS:
     {
         const auto numbers = [](quint32 seed) {
             SeededRandomness random(seed);
-            std::vector<quint32> all;
-            for (int i = 0; i < 20; ++i)
-                all.push_back(random.below(100));
+            std::vector<quint32> all(20);
+            for (quint32 &number : all)
+                number = random.below(100);
             return all;
         };
         QCOMPARE(numbers(3), numbers(3));
