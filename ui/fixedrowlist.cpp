@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fixedrowlist.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -108,6 +109,15 @@ void FixedRowList::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
+}
+
+void FixedRowList::keyPressEvent(QKeyEvent *event)
+{
+    // Letters are commands of the view around this list, not a search.
+    if (!event->text().isEmpty() && event->text().front().isLetterOrNumber() && event->modifiers() == Qt::NoModifier)
+        event->ignore();
+    else
+        QAbstractItemView::keyPressEvent(event);
 }
 
 void FixedRowList::updateGeometries()

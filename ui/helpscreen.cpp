@@ -25,9 +25,11 @@ std::vector<std::pair<QString, QString>> HelpScreen::entries()
         {QStringLiteral("F9"), tr("All orders, and back to the bench")},
         {QStringLiteral("F10"), tr("Finish the order")},
         {tr("Esc"), tr("Leave the order as it stands, for later")},
-        {QStringLiteral("F11"), tr("Full screen")},
-        {QStringLiteral("F12"), tr("Show the whole address")},
+        {QStringLiteral("F11"), tr("Teach an unknown code to the chosen line")},
+        {QStringLiteral("F12"), tr("Who packs: choose a name, or scan your badge")},
+        {QStringLiteral("Ctrl+D"), tr("Show the whole address")},
         {QStringLiteral("Ctrl+1-4"), tr("Queue, bench, outbox, settings")},
+        {tr("Alt+Enter"), tr("Full screen")},
         {tr("Arrows"), tr("Choose a line")},
         {tr("Letters"), tr("Type a code when a barcode cannot be read, then Enter")},
     };

@@ -8,6 +8,7 @@
 #include "ui/benchview.h"
 #include "ui/helpscreen.h"
 #include "ui/outboxview.h"
+#include "ui/papers.h"
 #include "ui/questionpanel.h"
 #include "ui/queueview.h"
 #include "ui/resultband.h"
@@ -46,10 +47,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     resize(1600, 900);
     m_localQuestion->setObjectName(QStringLiteral("windowQuestion"));
     // In the order of View.
-    m_views->addWidget(new QueueView(m_theme, parts.bench, *m_order, *m_localQuestion, this));
+    m_views->addWidget(new QueueView(m_theme, parts.bench, parts.queue, *m_order, *m_localQuestion, this));
     m_views->addWidget(m_bench);
     m_views->addWidget(new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this));
-    m_views->addWidget(new SettingsView(m_theme, parts.settings, parts.paper, *m_localQuestion, this));
+    m_views->addWidget(new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this));
     m_layout->setSpacing(0);
     m_layout->addWidget(m_band);
     m_layout->addWidget(m_views, 1);
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
                            static_cast<QWidget *>(m_help)})
         cover->hide();
     join();
-    readAppearance();
+    readSettings();
     applyTheme();
     showStrip();
     showView();
@@ -72,7 +73,9 @@ void MainWindow::join()
     connect(&bench, &Bench::stripChanged, this, [this] { showStrip(); });
     connect(&bench, &Bench::viewChanged, this, [this] { showView(); });
     connect(&bench, &Bench::helpWanted, this, [this] { showHelp(m_help->isHidden()); });
-    connect(&m_parts.settings, &SettingsDesk::changed, this, [this] { readAppearance(); });
+    connect(&bench, &Bench::reprintWanted, this, [this] { m_papers->print(PaperDesk::Paper::PackingSlip); });
+    connect(m_papers, &Papers::message, this, [this](const QString &text, bool good) { sayPrinted(text, good); });
+    connect(&m_parts.settings, &SettingsDesk::changed, this, [this] { readSettings(); });
     connect(m_strip, &StatusStrip::viewWanted, this, [this](View view) { m_parts.bench.show(view); });
     connect(m_stop, &StopScreen::acknowledged, this, [this] { m_parts.bench.acknowledgeStop(); });
     connect(m_help, &HelpScreen::closed, this, [this] { showHelp(false); });
@@ -151,15 +154,42 @@ void MainWindow::showHelp(bool show)
     }
 }
 
-void MainWindow::readAppearance()
+void MainWindow::sayPrinted(const QString &text, bool good)
+{
+    // The settings show it themselves; at the bench only a failure is worth a stop.
+    if (good || m_parts.bench.view() == View::Settings)
+        return;
+    QuestionState question;
+    question.title = tr("Nothing was printed");
+    question.text = text;
+    question.answers = {tr("Go on")};
+    m_localQuestion->ask(question, nullptr);
+}
+
+void MainWindow::readSettings()
 {
     Appearance appearance = m_theme.appearance();
+    WedgeRules rules;
+    const QHash<QString, int *> times{{QStringLiteral("scanner.maxMeanGap"), &rules.maxMeanGapMs},
+                                      {QStringLiteral("scanner.maxGap"), &rules.maxGapMs},
+                                      {QStringLiteral("scanner.idle"), &rules.idleMs},
+                                      {QStringLiteral("scanner.minLength"), &rules.minLength},
+                                      {QStringLiteral("scanner.maxLength"), &rules.maxLength},
+                                      {QStringLiteral("scanner.secondTerminator"), &rules.secondTerminatorMs},
+                                      {QStringLiteral("scanner.doubleRead"), &rules.doubleReadMs}};
     for (const SettingsDesk::Row &row : m_parts.settings.rows()) {
         if (row.key == QLatin1String("appearance.theme"))
             appearance.dark = row.value.toString() == QLatin1String("dark");
         else if (row.key == QLatin1String("appearance.textSize"))
             appearance.textPercent = row.value.toInt();
+        else if (row.key == QLatin1String("scanner.prefix"))
+            rules.prefix = row.value.toString();
+        else if (row.key == QLatin1String("scanner.suffix"))
+            rules.suffix = row.value.toString();
+        else if (int *time = times.value(row.key))
+            *time = row.value.toInt();
     }
+    m_scanner->setRules(rules);
     m_theme.setAppearance(appearance);
 }
 

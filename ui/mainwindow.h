@@ -16,6 +16,7 @@ namespace packbench {
 
 class BenchView;
 class HelpScreen;
+class Papers;
 class QueueOrder;
 class QuestionPanel;
 class ResultBand;
@@ -55,7 +56,8 @@ private:
     void showQuestion(const BenchState &state);
     void showHelp(bool show);
     void applyTheme();
-    void readAppearance();
+    void readSettings();
+    void sayPrinted(const QString &text, bool good);
     void giveFocus();
     [[nodiscard]] bool isCovered() const;
     bool commandKey(int key);
@@ -64,6 +66,7 @@ private:
     Parts m_parts;
     Theme m_theme;
     QueueOrder *m_order;
+    Papers *m_papers;
     ResultBand *m_band;
     QStackedWidget *m_views;
     BenchView *m_bench;

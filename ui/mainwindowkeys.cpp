@@ -15,7 +15,7 @@ bool MainWindow::commandKey(int key)
         {Qt::Key_F1, QStringLiteral("PBHELP")},    {Qt::Key_F2, QStringLiteral("PBNEXTBOX")}, {Qt::Key_F3, QStringLiteral("PBCONTINUE")},
         {Qt::Key_F4, QStringLiteral("PBMOVE")},    {Qt::Key_F5, QStringLiteral("PBUNDO")},    {Qt::Key_F6, QStringLiteral("PBSHORT")},
         {Qt::Key_F7, QStringLiteral("PBHOLD")},    {Qt::Key_F8, QStringLiteral("PBREPRINT")}, {Qt::Key_F9, QStringLiteral("PBQUEUE")},
-        {Qt::Key_F10, QStringLiteral("PBFINISH")},
+        {Qt::Key_F10, QStringLiteral("PBFINISH")}, {Qt::Key_F11, QStringLiteral("PBTEACH")},  {Qt::Key_F12, QStringLiteral("PBPACKER")},
     };
     const auto command = commands.constFind(key);
     if (command == commands.constEnd())
@@ -56,16 +56,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         giveFocus();
         return;
     }
-    if (event->key() == Qt::Key_F11) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->modifiers().testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         setKiosk(!isFullScreen());
         return;
     }
-    if (event->key() == Qt::Key_F12) {
+    if (control && event->key() == Qt::Key_D) {
         m_parts.bench.showAddress(m_parts.bench.state().fullAddress.isEmpty());
         return;
     }
     const int view = event->key() - Qt::Key_1;
-    if (event->modifiers().testFlag(Qt::ControlModifier) && view >= 0 && view < 4) {
+    if (control && view >= 0 && view < 4) {
         m_parts.bench.show(static_cast<View>(view));
         return;
     }

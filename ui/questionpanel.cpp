@@ -55,7 +55,7 @@ void QuestionPanel::ask(const QuestionState &question, Answer answer)
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    if (question.takesText)
+    if (question.takesText && question.answers.isEmpty())
         m_edit->setFocus();
     else
         setFocus();
@@ -132,8 +132,12 @@ void QuestionPanel::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int digit = event->key() - Qt::Key_1;
-    if (!m_question.takesText && digit >= 0 && digit < 9 && digit < m_question.answers.size())
+    if (!m_edit->hasFocus() && digit >= 0 && digit < 9 && digit < m_question.answers.size()) {
         answered(digit, QString());
+    } else if (m_question.takesText && !m_edit->hasFocus() && !event->text().isEmpty() && event->text().front().isLetterOrNumber()) {
+        m_edit->setFocus();
+        m_edit->insert(event->text());
+    }
 }
 
 } // namespace packbench

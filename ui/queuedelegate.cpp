@@ -3,6 +3,7 @@
 #include "ui/queuedelegate.h"
 
 #include "ui/textlabel.h"
+#include "ui/themedwidget.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -63,7 +64,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     if (m_layout == Layout::Wide)
-        paintWide(*painter, option.rect, row);
+        paintWide(*painter, option.rect, row, selected);
     else
         paintNarrow(*painter, option.rect, row);
 }
@@ -123,10 +124,15 @@ void QueueDelegate::paintNarrow(QPainter &painter, const QRect &box, const Seen 
                      detail.elidedText(row.detail, Qt::ElideRight, rest.width()));
 }
 
-void QueueDelegate::paintWide(QPainter &painter, const QRect &box, const Seen &row) const
+void QueueDelegate::paintWide(QPainter &painter, const QRect &box, const Seen &row, bool selected) const
 {
     const Tokens &t = m_theme.tokens();
-    const QRect rest = paintDue(painter, box.adjusted(m_theme.px(8), 0, 0, 0), row);
+    const int tick = m_theme.textPx(26, 0.4);
+    const QRectF tickBox(box.left() + m_theme.px(26), box.center().y() - tick / 2.0, tick, tick);
+    paintRounded(painter, tickBox, m_theme.px(5), selected ? t.next : t.card, selected ? t.next : t.faint, 2);
+    if (selected)
+        paintShape(painter, Shape::Check, tickBox.adjusted(5, 5, -5, -5), t.card);
+    const QRect rest = paintDue(painter, box.adjusted(m_theme.px(26) + tick, 0, 0, 0), row);
     const QFont numberFont = m_theme.font(Theme::Type::Second, QFont::DemiBold);
     const QFont detailFont = m_theme.font(Theme::Type::Second);
     const QFontMetrics number(numberFont);

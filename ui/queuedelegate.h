@@ -37,7 +37,7 @@ private:
     [[nodiscard]] static Seen seen(const QModelIndex &index);
     [[nodiscard]] QRect paintDue(QPainter &painter, const QRect &box, const Seen &row) const;
     void paintNarrow(QPainter &painter, const QRect &box, const Seen &row) const;
-    void paintWide(QPainter &painter, const QRect &box, const Seen &row) const;
+    void paintWide(QPainter &painter, const QRect &box, const Seen &row, bool selected) const;
 
     const Theme &m_theme;
     Layout m_layout;

@@ -2,8 +2,249 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queueview.h"
 
+#include "station/bench.h"
+#include "ui/fixedrowlist.h"
+#include "ui/questionpanel.h"
+#include "ui/queuedelegate.h"
+#include "ui/queuelist.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QTimer>
+
 namespace packbench {
 
-QueueView::QueueView(const Theme &theme, Bench &, QueueOrder &, QuestionPanel &, QWidget *parent) : ThemedWidget(theme, parent) {}
+QueueView::QueueView(const Theme &theme, Bench &bench, QueueModel &model, QueueOrder &order, QuestionPanel &questions, QWidget *parent)
+    : ThemedWidget(theme, parent)
+    , m_bench(bench)
+    , m_model(model)
+    , m_order(order)
+    , m_questions(questions)
+    , m_card(new Card(theme, this))
+{
+    setObjectName(QStringLiteral("queueView"));
+    m_layout = new QVBoxLayout(m_card);
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(m_card);
+    makeHead();
+    m_delegate = new QueueDelegate(theme, QueueDelegate::Layout::Wide, this);
+    m_list = new FixedRowList(m_card);
+    m_list->setObjectName(QStringLiteral("wideQueue"));
+    m_list->setAccessibleName(tr("Open orders"));
+    m_list->setItemDelegate(m_delegate);
+    m_list->setSelectionMode(QAbstractItemView::MultiSelection);
+    m_list->setModel(&order);
+    m_layout->addWidget(m_list, 1);
+    makeFoot();
+    setFocusProxy(m_list);
+    connect(m_list, &FixedRowList::activated, this, [this] { openCurrent(); });
+    connect(m_list, &FixedRowList::doubleClicked, this, [this] { openCurrent(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showPossible(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showPossible(); });
+    connect(&bench, &Bench::acknowledgeProgress, this, &QueueView::showProgress);
+    auto *counting = new QTimer(this);
+    counting->setInterval(1000);
+    connect(counting, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_summary->setText(queueSummary(m_order));
+    });
+    counting->start();
+    showPossible();
+    QueueView::applyTheme();
+}
+
+void QueueView::makeHead()
+{
+    m_title = new TextLabel(theme(), Theme::Type::Order, QFont::Bold, TextLabel::Ink::Text, m_card);
+    m_title->setText(tr("Orders"));
+    m_summary = new TextLabel(theme(), Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, m_card);
+    m_filter = new QLineEdit(m_card);
+    m_filter->setObjectName(QStringLiteral("queueFilter"));
+    m_filter->setAccessibleName(tr("Filter the orders"));
+    m_filter->setPlaceholderText(tr("Filter: number, account, new, hold …  (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(80);
+    // Each letter walks 100,000 rows: wait until the typist pauses.
+    auto *debounce = new QTimer(this);
+    debounce->setSingleShot(true);
+    debounce->setInterval(150);
+    connect(m_filter, &QLineEdit::textChanged, debounce, qOverload<>(&QTimer::start));
+    connect(debounce, &QTimer::timeout, this, [this] { m_order.setText(m_filter->text().trimmed()); });
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_summary, 2);
+    m_head->addWidget(m_filter, 2);
+    m_layout->addLayout(m_head);
+}
+
+void QueueView::makeFoot()
+{
+    m_progress = new QProgressBar(m_card);
+    m_progress->setObjectName(QStringLiteral("acknowledgeProgress"));
+    m_progress->setAccessibleName(tr("Progress of acknowledging"));
+    m_progress->hide();
+    m_results = new QListWidget(m_card);
+    m_results->setObjectName(QStringLiteral("acknowledgeResults"));
+    m_results->setAccessibleName(tr("Result of acknowledging, order by order"));
+    m_results->setFocusPolicy(Qt::ClickFocus);
+    m_results->hide();
+    m_layout->addWidget(m_progress);
+    m_layout->addWidget(m_results);
+    m_foot = new QHBoxLayout;
+    m_open = button(QStringLiteral("openOrder"), tr("Open"), tr("Enter"), &QueueView::openCurrent);
+    m_acknowledge = button(QStringLiteral("acknowledgeSelected"), tr("Acknowledge selected"), tr("A · choose with Space"),
+                           &QueueView::acknowledgeSelected);
+    button(QStringLiteral("acknowledgeAll"), tr("Acknowledge all new"), tr("N"), &QueueView::acknowledgeAll);
+    m_hold = button(QStringLiteral("holdOrder"), tr("Hold"), tr("H"), &QueueView::holdOrRelease);
+    button(QStringLiteral("refresh"), tr("Refresh"), tr("R"), &QueueView::refreshChannels);
+    m_layout->addLayout(m_foot);
+}
+
+CommandButton *QueueView::button(const QString &name, const QString &label, const QString &key, void (QueueView::*action)())
+{
+    auto *made = new CommandButton(theme(), label, key, CommandButton::Look::Plain, m_card);
+    made->setObjectName(name);
+    connect(made, &CommandButton::clicked, this, action);
+    m_foot->addWidget(made);
+    return made;
+}
+
+QueueRow QueueView::currentRow() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    const int row = index.isValid() ? m_order.mapToSource(index).row() : -1;
+    return row < 0 ? QueueRow() : m_model.row(row);
+}
+
+std::vector<OrderKey> QueueView::selected() const
+{
+    std::vector<OrderKey> keys;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        keys.push_back(m_order.keyAt(index));
+    return keys;
+}
+
+void QueueView::openCurrent()
+{
+    const QueueRow row = currentRow();
+    if (!row.number.isEmpty())
+        m_bench.openOrder(row.key);
+}
+
+void QueueView::acknowledgeSelected()
+{
+    const std::vector<OrderKey> keys = selected();
+    if (keys.empty())
+        return;
+    m_results->clear();
+    m_bench.acknowledge(keys);
+    m_list->clearSelection();
+}
+
+void QueueView::acknowledgeAll()
+{
+    m_results->clear();
+    m_bench.acknowledge({});
+}
+
+void QueueView::refreshChannels()
+{
+    m_bench.refresh();
+}
+
+void QueueView::holdOrRelease()
+{
+    const QueueRow row = currentRow();
+    if (row.number.isEmpty())
+        return;
+    if (row.mark == QueueRow::Mark::Hold) {
+        m_bench.release(row.key);
+        return;
+    }
+    QuestionState question;
+    question.title = tr("Why is order %1 put on hold?").arg(row.number);
+    question.takesText = true;
+    m_questions.ask(question, [this, key = row.key](int index, const QString &text) {
+        if (index >= 0)
+            m_bench.hold(key, text);
+    });
+}
+
+void QueueView::showProgress(int done, int total, const OrderKey &key, const QString &text, bool good)
+{
+    m_progress->setVisible(total > 0);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("%1 of %2 orders").arg(done).arg(total));
+    m_results->show();
+    auto *item = new QListWidgetItem(
+        QStringLiteral("%1 %2 · %3").arg(good ? QStringLiteral("✓") : QStringLiteral("✕"), key.order.text(), text), m_results);
+    item->setForeground(good ? theme().tokens().good : theme().tokens().bad);
+    m_results->scrollToItem(item);
+}
+
+void QueueView::showPossible()
+{
+    const QueueRow row = currentRow();
+    const bool any = !row.number.isEmpty();
+    m_open->setPossible(any, tr("Choose an order with the arrow keys, or scan it."));
+    m_acknowledge->setPossible(m_list->selectionModel()->hasSelection(), tr("Choose orders with Space first."));
+    m_hold->setText(row.mark == QueueRow::Mark::Hold ? tr("Release") : tr("Hold"));
+    m_hold->setPossible(any, tr("Choose an order with the arrow keys."));
+}
+
+void QueueView::showEvent(QShowEvent *)
+{
+    m_summary->setText(queueSummary(m_order));
+    if (!m_filter->text().isEmpty())
+        m_filter->clear();
+    if (!m_list->currentIndex().isValid() && m_order.rowCount() > 0)
+        m_list->selectionModel()->setCurrentIndex(m_order.index(0, 0), QItemSelectionModel::NoUpdate);
+    showPossible();
+}
+
+void QueueView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool inFilter = m_filter->hasFocus();
+    if (control && event->key() == Qt::Key_F) {
+        m_filter->setFocus();
+    } else if (inFilter && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)) {
+        m_list->setFocus();
+    } else if (inFilter || control || event->isAutoRepeat()) {
+        event->ignore();
+    } else if (event->key() == Qt::Key_A) {
+        acknowledgeSelected();
+    } else if (event->key() == Qt::Key_N) {
+        acknowledgeAll();
+    } else if (event->key() == Qt::Key_H) {
+        holdOrRelease();
+    } else if (event->key() == Qt::Key_R) {
+        refreshChannels();
+    } else {
+        event->ignore();
+    }
+}
+
+void QueueView::applyTheme()
+{
+    const Theme &t = theme();
+    layout()->setContentsMargins(t.px(16), t.px(16), t.px(16), t.px(16));
+    m_layout->setContentsMargins(t.px(1), t.px(16), t.px(1), t.px(16));
+    m_layout->setSpacing(t.px(12));
+    for (QHBoxLayout *row : {m_head, m_foot}) {
+        row->setContentsMargins(t.px(24), 0, t.px(24), 0);
+        row->setSpacing(t.px(16));
+    }
+    m_filter->setFont(t.font(Theme::Type::Second));
+    m_results->setFont(t.font(Theme::Type::Second));
+    m_results->setFixedHeight(t.textPx(160, 0.5));
+    m_list->setRowHeight(m_delegate->rowHeight());
+    ThemedWidget::applyTheme();
+}
 
 } // namespace packbench

@@ -2,21 +2,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "station/queuemodel.h"
+#include "ui/commandbutton.h"
 #include "ui/themedwidget.h"
+
+class QHBoxLayout;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QVBoxLayout;
 
 namespace packbench {
 
 class Bench;
-class QueueOrder;
+class FixedRowList;
+class QueueDelegate;
 class QuestionPanel;
+class TextLabel;
 
-/// The wide queue.
+/// Every open order over the whole width: filter, open, acknowledge, hold and release; all by keyboard, too.
 class QueueView final : public ThemedWidget
 {
     Q_OBJECT
 
 public:
-    QueueView(const Theme &theme, Bench &bench, QueueOrder &order, QuestionPanel &questions, QWidget *parent = nullptr);
+    QueueView(const Theme &theme, Bench &bench, QueueModel &model, QueueOrder &order, QuestionPanel &questions, QWidget *parent = nullptr);
+
+protected:
+    void applyTheme() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeHead();
+    void makeFoot();
+    CommandButton *button(const QString &name, const QString &label, const QString &key, void (QueueView::*action)());
+    [[nodiscard]] QueueRow currentRow() const;
+    [[nodiscard]] std::vector<OrderKey> selected() const;
+    void openCurrent();
+    void acknowledgeSelected();
+    void acknowledgeAll();
+    void holdOrRelease();
+    void refreshChannels();
+    void showProgress(int done, int total, const OrderKey &key, const QString &text, bool good);
+    void showPossible();
+
+    Bench &m_bench;
+    QueueModel &m_model;
+    QueueOrder &m_order;
+    QuestionPanel &m_questions;
+    Card *m_card;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_summary = nullptr;
+    QLineEdit *m_filter = nullptr;
+    FixedRowList *m_list = nullptr;
+    QueueDelegate *m_delegate = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QListWidget *m_results = nullptr;
+    CommandButton *m_open = nullptr;
+    CommandButton *m_acknowledge = nullptr;
+    CommandButton *m_hold = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_foot = nullptr;
 };
 
 } // namespace packbench

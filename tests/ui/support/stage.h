@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/ui/support/scriptedbench.h"
+#include "tests/ui/support/scripteddesks.h"
+#include "ui/mainwindow.h"
+
+namespace packbench::test {
+
+/// The window on scripted parts, filled with a plausible shift.
+class Stage
+{
+public:
+    Stage();
+
+    ManualClock clock;
+    ScriptedBench bench;
+    QueueModel queue{clock};
+    OutboxModel outbox{clock};
+    ScriptedOutboxDesk outboxDesk;
+    ScriptedSettings settings;
+    ScriptedPaper paper;
+    MainWindow window;
+
+    /// Adds orders until the queue has \a count.
+    void fillQueue(int count);
+    void fillOutbox();
+
+    /// The order of the design's picture, half packed.
+    [[nodiscard]] static BenchState halfPacked();
+    [[nodiscard]] static BenchState idle();
+    [[nodiscard]] static BenchState wrongItem();
+    [[nodiscard]] static BenchState labelTooEarly();
+    [[nodiscard]] static BenchState labelNext();
+    [[nodiscard]] static BenchState complete();
+    /// Twelve lines, four boxes, long French and Turkish names.
+    [[nodiscard]] static BenchState crowded();
+    [[nodiscard]] static BenchState stopped();
+    [[nodiscard]] static BenchState asking(bool text);
+    [[nodiscard]] static StripState strip(bool practice);
+};
+
+} // namespace packbench::test

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "station/benchstate.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+#include <optional>
+#include <utility>
+
+namespace packbench {
+
+class Bench;
+class KeyTypist;
+class MainWindow;
+class OutboxModel;
+class QueueModel;
+
+/// What the autopilot is to do.
+struct AutopilotPlan {
+    int orders = 5;
+    QString screenshots;      ///< a folder; empty takes none
+    quint32 seed = 1;         ///< of the tracking numbers
+    int stepSeconds = 60;     ///< longest wait for one answer
+    int outboxSeconds = 1500; ///< longest wait for the outbox to empty
+};
+
+/// Packs orders through the window by real key events, knowing only what a packer sees; takes pictures on the way.
+class Autopilot final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Autopilot(MainWindow &window, Bench &bench, QueueModel &queue, OutboxModel &outbox, AutopilotPlan plan, QObject *parent = nullptr);
+
+    void start();
+    [[nodiscard]] int ordersPacked() const { return m_packed; }
+    [[nodiscard]] int boxesPacked() const { return m_boxes; }
+
+Q_SIGNALS:
+    /// One line for the terminal.
+    void said(const QString &line);
+    void finished(bool ok, const QString &why);
+
+private:
+    enum class Step { WaitForOrders, Open, Pack, ShowViews, EmptyOutbox, Done };
+
+    void wake();
+    void step();
+    void openNext();
+    [[nodiscard]] std::optional<OrderKey> choose() const;
+    void packNext();
+    void packLine(const BenchLineState &line);
+    bool demonstrate();
+    void handleCover();
+    void orderDone();
+    void giveUpOrder();
+    void showViews();
+    void waitForOutbox();
+    void finish(bool ok, const QString &why);
+    void scan(const QString &code, const QString &what);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void picture(const QString &name);
+    [[nodiscard]] QString freshLabel();
+
+    MainWindow &m_window;
+    Bench &m_bench;
+    QueueModel &m_queue;
+    OutboxModel &m_outbox;
+    AutopilotPlan m_plan;
+    KeyTypist *m_typist;
+    QTimer m_wake;     ///< gathers several signals into one step
+    QTimer m_deadline; ///< nothing happened for too long
+    Step m_step = Step::WaitForOrders;
+    bool m_typing = false;
+    QString m_waitingFor;
+    quint64 m_serialBefore = 0; ///< of the band when the last scan began
+    OrderKey m_current;
+    QSet<OrderKey> m_tried;
+    QSet<QString> m_skuInstead; ///< lines whose barcode was refused
+    QStringList m_pictures;
+    QString m_pictureNext; ///< taken when the next answer is there
+    QString m_lastLine;    ///< the item scanned last, to see whether it was taken
+    int m_lastPacked = 0;
+    bool m_lastBySku = false;
+    bool m_awaitsAnswer = false;
+    std::pair<bool, quint64> m_covered; ///< the stop (true) or question that was answered last
+    int m_demonstrated = 0;
+    bool m_split = false;
+    bool m_splitHere = false;
+    int m_packed = 0;
+    int m_boxes = 0;
+    int m_viewStep = 0;
+    quint64 m_labels = 0;
+};
+
+/// A Canada Post number of 16 digits with its check digit, different for each \a serial.
+[[nodiscard]] QString canadaPostNumber(quint32 seed, quint64 serial);
+
+} // namespace packbench

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/papers.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPdfWriter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <memory>
+
+namespace packbench {
+
+Papers::Papers(PaperDesk &desk, QWidget &window) : QObject(&window), m_desk(desk), m_window(window) {}
+
+void Papers::print(PaperDesk::Paper paper)
+{
+    const QString chosen = m_desk.printer(paper);
+    const QPrinterInfo info = chosen.isEmpty() ? QPrinterInfo::defaultPrinter() : QPrinterInfo::printerInfo(chosen);
+    if (info.isNull()) {
+        Q_EMIT message(chosen.isEmpty()
+                           ? tr("This computer has no default printer. Save a PDF instead, or choose a printer in the settings.")
+                           : tr("The printer %1 is not there. Choose another one in the settings.").arg(chosen),
+                       false);
+        return;
+    }
+    QPrinter printer(info, QPrinter::HighResolution);
+    if (!m_desk.paint(paper, printer)) {
+        Q_EMIT message(tr("There is no order to print a packing slip for."), false);
+        return;
+    }
+    Q_EMIT message(tr("Sent to the printer %1.").arg(info.description().isEmpty() ? info.printerName() : info.description()), true);
+}
+
+bool Papers::writePdf(PaperDesk::Paper paper, const QString &file)
+{
+    QPdfWriter writer(file);
+    writer.setTitle(paper == PaperDesk::Paper::PackingSlip ? tr("Packing slip") : tr("Command sheet"));
+    return m_desk.paint(paper, writer);
+}
+
+void Papers::savePdf(PaperDesk::Paper paper)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
+    dialog->selectFile(paper == PaperDesk::Paper::PackingSlip ? tr("packing-slip.pdf") : tr("commands.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, paper](const QString &file) {
+        const bool written = writePdf(paper, file);
+        Q_EMIT message(written ? tr("Saved as %1.").arg(file)
+                               : tr("Nothing was saved: there is nothing to print, or %1 cannot be written.").arg(file),
+                       written);
+    });
+    dialog->open();
+}
+
+void Papers::preview(PaperDesk::Paper paper)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, paper](QPrinter *device) {
+        if (!m_desk.paint(paper, *device))
+            Q_EMIT message(tr("There is no order to print a packing slip for."), false);
+    });
+    // The printer lives as long as the dialog that paints on it.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
+}
+
+QStringList printersSummary()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("packbench::Papers", text); };
+    QStringList lines;
+    for (const QPrinterInfo &printer : QPrinterInfo::availablePrinters()) {
+        const QString state = printer.state() == QPrinter::Error ? say(QT_TRANSLATE_NOOP("packbench::Papers", "reports an error"))
+                                                                 : say(QT_TRANSLATE_NOOP("packbench::Papers", "ready"));
+        const QString name = printer.isDefault() ? say(QT_TRANSLATE_NOOP("packbench::Papers", "%1 (default)")).arg(printer.printerName())
+                                                 : printer.printerName();
+        lines.append(QStringLiteral("%1: %2").arg(name, state));
+    }
+    if (lines.isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("packbench::Papers", "no printer is set up; PDF files always work")));
+    return lines;
+}
+
+} // namespace packbench

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "station/desks.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QPrinter;
+class QWidget;
+
+namespace packbench {
+
+/// Puts the station's paper on printers and into PDF files. No dialog blocks the bench.
+class Papers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Papers(PaperDesk &desk, QWidget &window);
+
+    /// Prints on the chosen printer, or the system's default, without asking.
+    void print(PaperDesk::Paper paper);
+    /// Asks for a file name and writes a PDF.
+    void savePdf(PaperDesk::Paper paper);
+    /// Writes a PDF to \a file; false when there is nothing to paint or the file cannot be written.
+    bool writePdf(PaperDesk::Paper paper, const QString &file);
+    void preview(PaperDesk::Paper paper);
+
+Q_SIGNALS:
+    void message(const QString &text, bool good);
+
+private:
+    PaperDesk &m_desk;
+    QWidget &m_window;
+};
+
+/// What the system can print on, one line each, for `doctor`.
+[[nodiscard]] QStringList printersSummary();
+
+} // namespace packbench
