@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 
@@ -66,7 +67,9 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_fileName(QDir(dataFolder).filePath(QStringLiteral("settings.ini")))
 {
     m_writer.setMaxThreadCount(1);
-    m_values = read();
+    Content content = read(m_fileName);
+    m_values = std::move(content.values);
+    m_unusable = std::move(content.unusable);
 }
 
 Settings::~Settings()
@@ -120,6 +123,7 @@ Result<void, SettingFailure> Settings::reset(const QString &key)
 
 void Settings::write(const QString &key, const QVariant &value)
 {
+    ++m_generation;
     m_writer.start([this, fileName = m_fileName, key, text = settingText(value), remove = !value.isValid()] {
         if (!writeEntry(fileName, key, text, remove)) {
             qCWarning(settingsLog) << "cannot write" << fileName;
@@ -141,7 +145,33 @@ Result<void, SettingFailure> Settings::flush()
 void Settings::reload()
 {
     m_writer.waitForDone();
-    const QHash<QString, QVariant> before = std::exchange(m_values, read());
+    take(read(m_fileName));
+}
+
+void Settings::watch()
+{
+    // The folder, since the file is replaced whole by each write.
+    m_watcher.addPath(QFileInfo(m_fileName).path());
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Settings::readInBackground);
+}
+
+void Settings::readInBackground()
+{
+    m_writer.start([this, fileName = m_fileName, generation = m_generation] {
+        const auto take = [this, generation, content = read(fileName)] {
+            // A change made here meanwhile is newer than what was read; its own write brings another reading.
+            if (generation == m_generation) {
+                this->take(content);
+            }
+        };
+        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
+    });
+}
+
+void Settings::take(const Content &content)
+{
+    const QHash<QString, QVariant> before = std::exchange(m_values, content.values);
+    m_unusable = content.unusable;
     for (const SettingRow &row : settingRows()) {
         if (before.value(row.key, row.standard) != value(row.key)) {
             Q_EMIT changed(row.key);
@@ -149,29 +179,28 @@ void Settings::reload()
     }
 }
 
-QHash<QString, QVariant> Settings::read()
+Settings::Content Settings::read(const QString &fileName)
 {
-    const QSettings file(m_fileName, QSettings::IniFormat);
+    const QSettings file(fileName, QSettings::IniFormat);
     QVariantMap entries;
     for (const QString &key : file.allKeys()) {
         entries.insert(key, file.value(key));
     }
     const int version = entries.take(QString::fromLatin1(versionKey)).toInt();
     entries = migratedSettings(std::move(entries), version, renames());
-    QHash<QString, QVariant> values;
-    m_unusable.clear();
+    Content content;
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         // A hand-written value with a comma arrives as a list.
         const QVariant plain = entry->typeId() == QMetaType::QStringList ? QVariant(entry->toStringList().join(QLatin1Char(','))) : *entry;
         const Result<QVariant, SettingFailure> typed = settingValue(entry.key(), plain);
         if (typed) {
-            values.insert(entry.key(), *typed);
+            content.values.insert(entry.key(), *typed);
         } else {
-            m_unusable << entry.key();
-            qCWarning(settingsLog) << "not usable in" << m_fileName << ":" << entry.key();
+            content.unusable << entry.key();
+            qCWarning(settingsLog) << "not usable in" << fileName << ":" << entry.key();
         }
     }
-    return values;
+    return content;
 }
 
 } // namespace packbench

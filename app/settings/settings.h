@@ -4,6 +4,7 @@
 
 #include "settings/registry.h"
 
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
@@ -37,8 +38,10 @@ public:
     Result<void, SettingFailure> reset(const QString &key);
     /// Waits for the disk; for programs that end right after.
     Result<void, SettingFailure> flush();
-    /// Takes up what another process wrote.
+    /// Takes up what another process wrote; waits for the disk.
     void reload();
+    /// From now on takes up what other processes write (the command line, while the program runs), without waiting.
+    void watch();
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     /// Keys of the file whose values could not be used: their standards hold.
@@ -50,13 +53,23 @@ Q_SIGNALS:
     void writeFailed(const QString &fileName);
 
 private:
+    /// What the file holds: usable values, and the keys of the others.
+    struct Content {
+        QHash<QString, QVariant> values;
+        QStringList unusable;
+    };
+
     void write(const QString &key, const QVariant &value);
-    [[nodiscard]] QHash<QString, QVariant> read();
+    [[nodiscard]] static Content read(const QString &fileName);
+    void take(const Content &content);
+    void readInBackground();
 
     QString m_fileName;
     QHash<QString, QVariant> m_values; ///< only what differs from "never set"
     QStringList m_unusable;
     std::atomic<bool> m_failed = false;
+    quint64 m_generation = 0; ///< grows with every change from here
+    QFileSystemWatcher m_watcher;
     QThreadPool m_writer; ///< last member: its work ends before anything else goes
 };
 

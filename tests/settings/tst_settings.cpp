@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatWasSetIsThereAtTheNextStart();
     void aChangeIsAnnouncedOnceAndOnlyWhenItIsOne();
     void whatAnotherProcessWroteIsKeptAndTakenUp();
+    void theCommandLineReachesARunningProgram();
     void anUnusableEntryLeavesTheStandardAndIsNamed();
     void aFolderThatCannotBeWrittenIsSaid();
     void olderKeysGetTheirNewNames();
@@ -184,6 +185,23 @@ void SettingsTest::whatAnotherProcessWroteIsKeptAndTakenUp()
     QCOMPARE(running.number(keys::recallSeconds), 60);
     QCOMPARE(running.number(keys::soundVolume), 20);
     QCOMPARE(changes.count(), 1);
+}
+
+void SettingsTest::theCommandLineReachesARunningProgram()
+{
+    const QTemporaryDir folder;
+    Settings running(folder.path());
+    running.watch();
+    QSignalSpy changes(&running, &Settings::changed);
+    Settings commandLine(folder.path());
+    QVERIFY(commandLine.set(keys::recallSeconds, 60));
+    QTRY_COMPARE(running.number(keys::recallSeconds), 60);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(running.set(keys::soundVolume, 20));
+    QVERIFY(commandLine.set(keys::recallSeconds, 61));
+    QTRY_COMPARE(running.number(keys::recallSeconds), 61);
+    QCOMPARE(running.number(keys::soundVolume), 20);
+    QCOMPARE(changes.count(), 3);
 }
 
 void SettingsTest::anUnusableEntryLeavesTheStandardAndIsNamed()
