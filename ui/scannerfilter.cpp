@@ -123,7 +123,7 @@ void ScannerFilter::deliver(const WedgeAnswer &answer)
     }
     m_replaying = false;
     for (const WedgeScan &scan : answer.scans) {
-        if (scan.tooLong)
+        if (!scan.isReadable())
             m_bench.unreadable(scan.text.left(20));
         else
             m_bench.scan(scan.text);

@@ -132,7 +132,7 @@ void WedgeDecoder::takeRelease(const KeyStroke &stroke, WedgeAnswer &answer)
 
 void WedgeDecoder::takeTerminator(const KeyStroke &stroke, WedgeAnswer &answer)
 {
-    if (m_state == State::Scanning) {
+    if (m_state == State::Scanning || (m_state == State::Held && looksLikeShortScan(stroke.timestampMs))) {
         m_lastMs = stroke.timestampMs;
         finish(answer);
         m_terminatorUntilMs = stroke.timestampMs + static_cast<quint64>(m_rules.secondTerminatorMs);
@@ -194,7 +194,7 @@ void WedgeDecoder::giveBack(WedgeAnswer &answer)
 
 void WedgeDecoder::finish(WedgeAnswer &answer)
 {
-    WedgeScan scan{m_text, m_lastMs, m_cut};
+    WedgeScan scan{m_text, m_lastMs, m_cut, m_count < m_rules.minLength};
     if (!m_rules.prefix.isEmpty() && scan.text.startsWith(m_rules.prefix)) {
         scan.text.remove(0, m_rules.prefix.size());
     }
@@ -273,6 +273,13 @@ bool WedgeDecoder::looksLikeScanner() const
     }
     const bool beyondTypists = m_count > m_rules.typistMaxLength || meanGapMs() <= m_rules.typistMeanGapMs;
     return m_focus == Focus::Elsewhere || beyondTypists;
+}
+
+bool WedgeDecoder::looksLikeShortScan(quint64 terminatorMs) const
+{
+    // Letters and Enter as fast as this come from no hand; half of it where somebody may be typing.
+    const double pace = m_focus == Focus::Elsewhere ? m_rules.typistMeanGapMs : m_rules.typistMeanGapMs / 2.0;
+    return m_count >= 2 && m_count < m_rules.minLength && meanGapMs() <= pace && static_cast<double>(terminatorMs - m_lastMs) <= pace;
 }
 
 bool WedgeDecoder::looksLikeTypist() const

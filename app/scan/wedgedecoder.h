@@ -14,8 +14,10 @@ namespace packbench {
 struct WedgeScan {
     QString text;
     quint64 endedAtMs = 0;
-    bool tooLong = false; ///< cut at WedgeRules::maxLength: not to be believed
+    bool tooLong = false;  ///< cut at WedgeRules::maxLength: not to be believed
+    bool tooShort = false; ///< at a machine's pace, but under WedgeRules::minLength: most likely a part of a code
 
+    [[nodiscard]] bool isReadable() const { return !tooLong && !tooShort; }
     friend bool operator==(const WedgeScan &, const WedgeScan &) = default;
 };
 
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] bool isLateAt(quint64 nowMs) const;
     [[nodiscard]] bool looksLikeScanner() const;
     [[nodiscard]] bool looksLikeTypist() const;
+    [[nodiscard]] bool looksLikeShortScan(quint64 terminatorMs) const;
     [[nodiscard]] quint64 patienceMs() const;
     [[nodiscard]] double meanGapMs() const;
 

@@ -18,6 +18,7 @@ struct Bench {
     QList<int> shortcuts; ///< keys that reached widgets without text of their own
     QStringList scans;
     bool tooLong = false;
+    bool tooShort = false;
     int pressesSeen = 0;
     int releasesSeen = 0;
 
@@ -38,6 +39,7 @@ struct Bench {
         for (const WedgeScan &scan : answer.scans) {
             scans << scan.text;
             tooLong = scan.tooLong;
+            tooShort = scan.tooShort;
         }
     }
     void give(const KeyStroke &stroke)
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void scansInARowAllArrive();
     void theSameCodeAgainCanBeDropped();
     void anEndlessScanIsCutAndSaidToBe();
+    void aScanThatIsTooShortIsSaidAndPressesNothing();
     void prefixAndSuffixAreRemoved();
     void aPressThatNoWidgetSawHasNoRelease();
     void theStampsOfTheEventsCountNotTheTimeOfHandling();
@@ -331,6 +334,26 @@ void WedgeDecoderTest::anEndlessScanIsCutAndSaidToBe()
     QCOMPARE(bench.scans.first().size(), 512);
     QVERIFY(bench.tooLong);
     QCOMPARE(bench.pressesSeen, 0);
+}
+
+void WedgeDecoderTest::aScanThatIsTooShortIsSaidAndPressesNothing()
+{
+    for (const Focus focus : {Focus::TextField, Focus::Elsewhere}) {
+        Bench bench;
+        bench.focus = focus;
+        bench.type(QStringLiteral("A1"), 5);
+        bench.enter(5);
+        QCOMPARE(bench.scans, QStringList{QStringLiteral("A1")});
+        QVERIFY(bench.tooShort);
+        QCOMPARE(bench.pressesSeen, 0);
+    }
+    // Two letters and Enter from a hurried hand are typed.
+    Bench person;
+    person.focus = Focus::TextField;
+    person.type(QStringLiteral("ok"), 20);
+    person.enter(40);
+    QCOMPARE(person.typed, QStringLiteral("ok"));
+    QCOMPARE(person.scans, QStringList());
 }
 
 void WedgeDecoderTest::prefixAndSuffixAreRemoved()
