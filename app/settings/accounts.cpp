@@ -28,7 +28,8 @@ QJsonObject toJson(const AccountRecord &record)
 QString secretFieldIn(const QJsonValue &value, const QStringList &secretFields)
 {
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray()) {
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements) {
             if (QString found = secretFieldIn(element, secretFields); !found.isEmpty()) {
                 return found;
             }

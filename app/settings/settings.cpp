@@ -183,7 +183,8 @@ Settings::Content Settings::read(const QString &fileName)
 {
     const QSettings file(fileName, QSettings::IniFormat);
     QVariantMap entries;
-    for (const QString &key : file.allKeys()) {
+    const QStringList present = file.allKeys();
+    for (const QString &key : present) {
         entries.insert(key, file.value(key));
     }
     const int version = entries.take(QString::fromLatin1(versionKey)).toInt();

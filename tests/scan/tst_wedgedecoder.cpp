@@ -383,7 +383,8 @@ void WedgeDecoderTest::theStampsOfTheEventsCountNotTheTimeOfHandling()
     // The window was busy for a second: the strokes are handled late and all at once, no deadline was met meanwhile.
     Bench bench;
     bench.focus = Focus::TextField;
-    for (const QChar c : QStringLiteral("hello")) {
+    const QString word = QStringLiteral("hello");
+    for (const QChar c : word) {
         bench.now += 130;
         bench.tap(c.toUpper().unicode(), QString(c));
     }
