@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "assembly/accountsatwork.h"
+
+#include "channel/kinds.h"
+#include "settings/keys.h"
+
+namespace packbench {
+
+AccountsAtWork::AccountsAtWork(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&m_parts.settings, &Settings::changed, this, &AccountsAtWork::applySettings);
+    connect(&m_parts.keeper, &AccountKeeper::changed, this, &AccountsAtWork::renew);
+}
+
+void AccountsAtWork::renew()
+{
+    std::vector<AccountId> gone;
+    for (const auto &[id, running] : m_running) {
+        const auto &records = m_parts.keeper.records();
+        if (std::none_of(records.begin(), records.end(), [&id = id](const AccountRecord &record) { return record.id == id; })) {
+            gone.push_back(id);
+        }
+    }
+    for (const AccountId &id : gone) {
+        end(id);
+        Q_EMIT removed(id);
+    }
+    for (const AccountRecord &record : m_parts.keeper.records()) {
+        // An account that was imported again may have new keys although its record is the same.
+        end(record.id);
+        begin(record);
+    }
+}
+
+void AccountsAtWork::pullNow()
+{
+    for (const auto &[id, running] : m_running) {
+        running.puller->pullNow(true);
+    }
+}
+
+void AccountsAtWork::stop()
+{
+    for (const auto &[id, running] : m_running) {
+        running.puller->stop();
+    }
+}
+
+QString AccountsAtWork::nameOf(const AccountId &id) const
+{
+    const auto found = m_running.find(id);
+    return found == m_running.end() ? QString() : found->second.record.name;
+}
+
+void AccountsAtWork::begin(const AccountRecord &record)
+{
+    const ChannelKind *kind = channelKind(record.channel);
+    if (kind == nullptr) {
+        return;
+    }
+    m_parts.channels.put(record.id, kind->create(record.id, record.name, record.fields,
+                                                 {m_parts.http, m_parts.clock, m_parts.randomness, m_parts.keeper.secretsOf(record.id)}));
+    Running running;
+    running.record = record;
+    running.puller = std::make_unique<OrderPuller>(record.id, m_parts.channels, m_parts.store, m_parts.clock, m_parts.randomness, rulesOf(record));
+    OrderPuller *puller = running.puller.get();
+    connect(puller, &OrderPuller::heartbeatChanged, this, [this](const Heartbeat &beat) { Q_EMIT heartbeat(beat, nameOf(beat.account)); });
+    connect(puller, &OrderPuller::ordersChanged, this, &AccountsAtWork::ordersChanged);
+    connect(puller, &OrderPuller::ordersSetAside, this, &AccountsAtWork::ordersSetAside);
+    m_running.emplace(record.id, std::move(running));
+    m_parts.acknowledger.setAutomatic(record.id, m_parts.settings.isOn(keys::acknowledgeAuto)
+                                                     || record.fields.value(QLatin1String("autoAcknowledge")).toBool());
+    Q_EMIT started(record.id, record.name);
+    puller->start();
+}
+
+void AccountsAtWork::end(const AccountId &id)
+{
+    const auto found = m_running.find(id);
+    if (found == m_running.end()) {
+        return;
+    }
+    // The puller may be in the middle of an answer: it goes when the event loop is back.
+    OrderPuller *puller = found->second.puller.release();
+    puller->stop();
+    puller->disconnect(this);
+    puller->deleteLater();
+    m_running.erase(found);
+    m_parts.channels.remove(id);
+    m_parts.acknowledger.setAutomatic(id, false);
+}
+
+PullRules AccountsAtWork::rulesOf(const AccountRecord &record) const
+{
+    PullRules rules;
+    rules.every = std::chrono::seconds(m_parts.settings.number(keys::pollSeconds));
+    rules.recent = std::chrono::hours(m_parts.settings.number(keys::pollRecentHours));
+    const QJsonValue own = record.fields.value(QLatin1String("lookBackDays"));
+    const int days = own.isDouble() && own.toInt() > 0 ? own.toInt() : m_parts.settings.number(keys::pollLookBackDays);
+    rules.lookBack = std::chrono::hours(24 * days);
+    return rules;
+}
+
+void AccountsAtWork::applySettings()
+{
+    for (const auto &[id, running] : m_running) {
+        running.puller->setRules(rulesOf(running.record));
+        m_parts.acknowledger.setAutomatic(id, m_parts.settings.isOn(keys::acknowledgeAuto)
+                                                  || running.record.fields.value(QLatin1String("autoAcknowledge")).toBool());
+    }
+}
+
+} // namespace packbench

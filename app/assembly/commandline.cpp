@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "assembly/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace packbench {
+
+namespace {
+
+/// The translation context of this file.
+struct CommandLineWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Options {
+    QCommandLineOption dataDir{QStringLiteral("data-dir"), CommandLineWords::tr("Keep database, settings and log in this folder."), QStringLiteral("folder")};
+    QCommandLineOption practice{QStringLiteral("practice"), CommandLineWords::tr("Practice on a marketplace of this computer's own; nothing real is shipped.")};
+    QCommandLineOption autopilot{QStringLiteral("autopilot"), CommandLineWords::tr("Practice mode packs by itself and ends.")};
+    QCommandLineOption orders{QStringLiteral("orders"), CommandLineWords::tr("How many orders the autopilot packs."), QStringLiteral("number"), QStringLiteral("5")};
+    QCommandLineOption screenshots{QStringLiteral("screenshots"), CommandLineWords::tr("Where the autopilot leaves pictures of the window."), QStringLiteral("folder")};
+    QCommandLineOption format{QStringLiteral("format"), CommandLineWords::tr("csv or json."), QStringLiteral("format"), QStringLiteral("csv")};
+    QCommandLineOption force{QStringLiteral("force"), CommandLineWords::tr("Remove an account although its shipments are unfinished.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Show this help.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Show the version.")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({dataDir, practice, autopilot, orders, screenshots, format, force, help, version});
+    }
+};
+
+} // namespace
+
+Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    CommandLine line;
+    const qsizetype server = arguments.indexOf(QStringLiteral("practice-server"));
+    if (server > 0) {
+        // The practice server reads its own options.
+        line.command = {QStringLiteral("practice-server")};
+        line.practiceArguments = arguments.mid(server + 1);
+        return line;
+    }
+    QCommandLineParser parser;
+    const Options options;
+    options.addTo(parser);
+    if (!parser.parse(arguments)) {
+        return fail(CommandLineWords::tr("%1. See packbench --help.").arg(parser.errorText()));
+    }
+    line.dataFolder = parser.value(options.dataDir);
+    line.practice = parser.isSet(options.practice);
+    line.autopilot = parser.isSet(options.autopilot);
+    line.screenshots = parser.value(options.screenshots);
+    line.format = parser.value(options.format);
+    line.force = parser.isSet(options.force);
+    line.showHelp = parser.isSet(options.help);
+    line.showVersion = parser.isSet(options.version);
+    line.command = parser.positionalArguments();
+    bool isNumber = false;
+    line.orders = parser.value(options.orders).toInt(&isNumber);
+    if (!isNumber || line.orders < 1) {
+        return fail(CommandLineWords::tr("--orders wants a number above 0."));
+    }
+    if (line.autopilot && !line.practice) {
+        return fail(CommandLineWords::tr("--autopilot works with --practice only: it would ship real orders."));
+    }
+    if (parser.isSet(options.dataDir) && line.dataFolder.isEmpty()) {
+        return fail(CommandLineWords::tr("--data-dir wants a folder."));
+    }
+    return line;
+}
+
+QString CommandLine::help()
+{
+    QCommandLineParser parser;
+    const Options options;
+    options.addTo(parser);
+    parser.setApplicationDescription(CommandLineWords::tr(
+        "The packing station: scan, pack, ship exactly once.\n\n"
+        "Without a command the window opens. Commands:\n"
+        "  accounts import FILE     take accounts in (- reads standard input)\n"
+        "  accounts list            name, channel and address of each account\n"
+        "  accounts check           a real call per account\n"
+        "  accounts remove NAME     forget an account and its keys\n"
+        "  products import FILE     take in sku,barcode,quantity,name rows\n"
+        "  export shipments         everything finished, as --format csv or json\n"
+        "  settings list | get KEY | set KEY VALUE\n"
+        "  doctor                   keychain, database, TLS, clock, sound, printers\n"
+        "  practice-server --port N --ledger FILE   the practice marketplace alone"));
+    return parser.helpText();
+}
+
+} // namespace packbench

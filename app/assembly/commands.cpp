@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "assembly/commands.h"
+
+#include "assembly/firstinstance.h"
+#include "channel/kinds.h"
+#include "domain/productcsv.h"
+#include "settings/keys.h"
+#include "station/shipmentexport.h"
+#include "station/wording.h"
+
+#include <QFile>
+#include <QTextStream>
+
+namespace packbench {
+
+namespace {
+
+constexpr qint64 largestInput = 256LL * 1024 * 1024;
+
+} // namespace
+
+Result<QByteArray, QString> readInput(const QString &file)
+{
+    QFile input;
+    bool open = false;
+    if (file == QLatin1String("-")) {
+        open = input.open(stdin, QIODevice::ReadOnly);
+    } else {
+        input.setFileName(file);
+        open = input.open(QIODevice::ReadOnly);
+    }
+    if (!open) {
+        return fail(Commands::tr("%1 cannot be read: %2").arg(file, input.errorString()));
+    }
+    const QByteArray content = input.read(largestInput + 1);
+    if (content.size() > largestInput) {
+        return fail(Commands::tr("%1 is too large.").arg(file));
+    }
+    return content;
+}
+
+NetworkSetup networkSetupOf(const Settings &settings)
+{
+    NetworkSetup setup;
+    setup.caFile = settings.text(keys::caFile);
+    const QString proxy = settings.text(keys::proxy);
+    if (proxy == QLatin1String("none")) {
+        setup.proxy = NetworkSetup::Proxy::None;
+    } else if (proxy != QLatin1String("system")) {
+        const qsizetype colon = proxy.lastIndexOf(QLatin1Char(':'));
+        setup.proxy = NetworkSetup::Proxy::Set;
+        setup.proxyHost = proxy.left(colon);
+        setup.proxyPort = proxy.mid(colon + 1).toUShort();
+        setup.proxyUser = settings.text(keys::proxyUser);
+    }
+    return setup;
+}
+
+QString proxyPasswordKey()
+{
+    return QStringLiteral("net/proxyPassword");
+}
+
+Commands::Commands(const CommandLine &line, const DataFolder &folder, std::function<QStringList()> printers, QObject *parent)
+    : QObject(parent), m_line(line), m_folder(folder), m_printers(std::move(printers)), m_settings(folder.path()),
+      m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock), m_vault(m_keychain),
+      m_accounts(folder.path(), AccountKeeper::secretFieldNames()), m_keeper(m_accounts, m_vault), m_http(m_clock), m_store(folder.database())
+{
+}
+
+QCoro::Task<int> Commands::run()
+{
+    const QStringList &given = m_line.command;
+    const QString first = given.value(0);
+    const QString second = given.value(1);
+    const QString third = given.value(2);
+    int status = 2;
+    if (first == QLatin1String("accounts")) {
+        const Result<void, QString> loaded = m_keeper.load();
+        if (!loaded) {
+            complain(loaded.error());
+            co_return 1;
+        }
+        if (second == QLatin1String("list")) {
+            co_return accountsList();
+        }
+        if (second == QLatin1String("import") && !third.isEmpty()) {
+            status = co_await accountsImport(third);
+            co_return status;
+        }
+        if (second == QLatin1String("check")) {
+            status = co_await accountsCheck();
+            co_return status;
+        }
+        if (second == QLatin1String("remove") && !third.isEmpty()) {
+            status = co_await accountsRemove(third);
+            co_return status;
+        }
+    } else if (first == QLatin1String("products") && second == QLatin1String("import") && !third.isEmpty()) {
+        status = co_await productsImport(third);
+        co_return status;
+    } else if (first == QLatin1String("export") && second == QLatin1String("shipments")) {
+        status = co_await exportShipments();
+        co_return status;
+    } else if (first == QLatin1String("settings")) {
+        co_return settingsCommand(given.mid(1));
+    } else if (first == QLatin1String("doctor")) {
+        status = co_await doctor();
+        co_return status;
+    }
+    complain(tr("\"%1\" is not understood. See packbench --help.").arg(given.join(QLatin1Char(' '))));
+    co_return 2;
+}
+
+QCoro::Task<int> Commands::accountsImport(QString file)
+{
+    const Result<QByteArray, QString> json = readInput(file);
+    if (!json) {
+        complain(json.error());
+        co_return 1;
+    }
+    const std::vector<AccountKeeper::Outcome> outcomes = co_await m_keeper.import(*json, false);
+    bool good = true;
+    for (const AccountKeeper::Outcome &outcome : outcomes) {
+        const QString text = outcome.name.isEmpty() ? outcome.text : QStringLiteral("%1: %2").arg(outcome.name, outcome.text);
+        if (outcome.good) {
+            say(text);
+        } else {
+            complain(text);
+            good = false;
+        }
+    }
+    reloadRunning();
+    co_return good ? 0 : 1;
+}
+
+int Commands::accountsList()
+{
+    for (const AccountRecord &record : m_keeper.records()) {
+        say(QStringLiteral("%1\t%2\t%3").arg(record.name, record.channel, record.fields.value(QLatin1String("baseUrl")).toString()));
+    }
+    return 0;
+}
+
+QCoro::Task<int> Commands::accountsCheck()
+{
+    if (!applyNetwork()) {
+        co_return 1;
+    }
+    bool good = !m_keeper.records().empty();
+    if (!good) {
+        complain(tr("There is no account. Take one in: packbench accounts import FILE"));
+    }
+    const std::vector<AccountRecord> records = m_keeper.records();
+    for (const AccountRecord &record : records) {
+        const ChannelKind *kind = channelKind(record.channel);
+        if (kind == nullptr) {
+            complain(tr("%1: the channel %2 is not known to this version.").arg(record.name, record.channel));
+            good = false;
+            continue;
+        }
+        const std::unique_ptr<Channel> channel
+            = kind->create(record.id, record.name, record.fields, {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id)});
+        const Result<void, ChannelFailure> probed = co_await channel->probe();
+        if (probed) {
+            say(tr("%1: OK").arg(record.name));
+        } else {
+            complain(QStringLiteral("%1: %2").arg(record.name, words::failure(probed.error())));
+            good = false;
+        }
+    }
+    co_return good ? 0 : 1;
+}
+
+QCoro::Task<int> Commands::accountsRemove(QString name)
+{
+    const AccountRecord *record = m_keeper.findByName(name);
+    if (record == nullptr) {
+        complain(tr("There is no account named %1. The list of all: packbench accounts list").arg(name));
+        co_return 1;
+    }
+    const AccountId id = record->id;
+    if (!m_line.force) {
+        const bool unfinished = co_await unfinishedWorkOf(id);
+        if (unfinished) {
+            complain(tr("%1 has shipments that are not finished. Wait for them, or add --force to lose sight of them.").arg(name));
+            co_return 1;
+        }
+    }
+    const AccountKeeper::Outcome outcome = co_await m_keeper.remove(id);
+    if (outcome.good) {
+        say(QStringLiteral("%1: %2").arg(outcome.name, outcome.text));
+        reloadRunning();
+        co_return 0;
+    }
+    complain(QStringLiteral("%1: %2").arg(outcome.name, outcome.text));
+    co_return 1;
+}
+
+QCoro::Task<bool> Commands::unfinishedWorkOf(AccountId id)
+{
+    const bool opened = co_await openStore();
+    if (!opened) {
+        co_return false;
+    }
+    const Result<std::vector<OutboxEntry>, StoreFailure> open = co_await m_store.outbox().open();
+    if (!open) {
+        co_return false;
+    }
+    for (const OutboxEntry &entry : *open) {
+        if (entry.shipment.order.account == id) {
+            co_return true;
+        }
+    }
+    co_return false;
+}
+
+QCoro::Task<bool> Commands::openStore()
+{
+    const Result<void, StoreFailure> opened = co_await m_store.open();
+    if (!opened) {
+        complain(words::failure(opened.error()));
+        co_return false;
+    }
+    co_return true;
+}
+
+int Commands::settingsCommand(const QStringList &given)
+{
+    if (given.value(0) == QLatin1String("list")) {
+        for (const SettingRow &row : settingRows()) {
+            say(QStringLiteral("%1\t%2\t%3").arg(row.key, settingText(m_settings.value(row.key)), row.label()));
+        }
+        return 0;
+    }
+    const QString key = given.value(1);
+    if (given.value(0) == QLatin1String("get") && given.size() == 2) {
+        if (settingRow(key) == nullptr) {
+            complain(words::failure(SettingFailure{SettingFailure::Why::UnknownKey, key, {}}));
+            return 1;
+        }
+        say(settingText(m_settings.value(key)));
+        return 0;
+    }
+    if (given.value(0) == QLatin1String("set") && given.size() == 3) {
+        Result<void, SettingFailure> done = m_settings.set(key, given.at(2));
+        if (done) {
+            done = m_settings.flush();
+        }
+        if (!done) {
+            complain(words::failure(done.error()));
+            return 1;
+        }
+        reloadRunning();
+        return 0;
+    }
+    complain(tr("settings list | get KEY | set KEY VALUE"));
+    return 2;
+}
+
+bool Commands::applyNetwork()
+{
+    const Result<void, QString> applied = m_http.apply(networkSetupOf(m_settings));
+    if (!applied) {
+        complain(applied.error());
+    }
+    return applied.has_value();
+}
+
+void Commands::say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+void Commands::complain(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+void Commands::reloadRunning()
+{
+    FirstInstance::tell(m_folder.socketName(), "reload");
+}
+
+} // namespace packbench

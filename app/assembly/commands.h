@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/commandline.h"
+#include "assembly/datafolder.h"
+#include "base/clock.h"
+#include "base/randomness.h"
+#include "net/httpclient.h"
+#include "settings/accounts.h"
+#include "settings/settings.h"
+#include "station/accountkeeper.h"
+#include "store/store.h"
+#include "vault/keychainvault.h"
+#include "vault/sessionvault.h"
+
+#include <QObject>
+#include <functional>
+
+namespace packbench {
+
+/// The program without a window: IT's commands. They never send a shipment.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a printers says what `doctor` reports of printers, one line each.
+    Commands(const CommandLine &line, const DataFolder &folder, std::function<QStringList()> printers, QObject *parent = nullptr);
+
+    /// Runs the command and gives the exit status: 0 done, 1 something failed, 2 not understood.
+    QCoro::Task<int> run();
+
+private:
+    QCoro::Task<int> accountsImport(QString file);
+    int accountsList();
+    QCoro::Task<int> accountsCheck();
+    QCoro::Task<int> accountsRemove(QString name);
+    QCoro::Task<int> productsImport(QString file);
+    QCoro::Task<int> exportShipments();
+    QCoro::Task<int> doctor();
+    int settingsCommand(const QStringList &given);
+    QCoro::Task<bool> unfinishedWorkOf(AccountId id);
+    QCoro::Task<bool> openStore();
+    bool applyNetwork();
+
+    void say(const QString &text);
+    void complain(const QString &text);
+    void reloadRunning();
+
+    CommandLine m_line;
+    DataFolder m_folder;
+    std::function<QStringList()> m_printers;
+    SystemClock m_clock;
+    SystemRandomness m_randomness;
+    Settings m_settings;
+    KeychainVault m_keychain;
+    SessionVault m_vault;
+    Accounts m_accounts;
+    AccountKeeper m_keeper;
+    HttpClient m_http;
+    Store m_store;
+};
+
+/// Reads a file or, for `-`, standard input; the failure is in words.
+[[nodiscard]] Result<QByteArray, QString> readInput(const QString &file);
+
+/// The network set-up that the settings describe; the proxy's password is read from \a vault by the caller.
+[[nodiscard]] NetworkSetup networkSetupOf(const Settings &settings);
+/// Where the keychain keeps the proxy's password.
+[[nodiscard]] QString proxyPasswordKey();
+
+} // namespace packbench

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QString>
+
+namespace packbench {
+
+/// The folder that holds this installation's database, settings, accounts and log.
+class DataFolder
+{
+public:
+    /// Makes the folder when it is missing, readable by this user only; the failure is in words.
+    static Result<DataFolder, QString> open(const QString &path);
+    /// The user's own place for it.
+    static QString standardPath();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString database() const { return m_path + QStringLiteral("/packbench.db"); }
+    [[nodiscard]] QString accounts() const { return m_path + QStringLiteral("/accounts.json"); }
+    [[nodiscard]] QString knownKeys() const { return m_path + QStringLiteral("/keychain-index.json"); }
+    [[nodiscard]] QString log() const { return m_path + QStringLiteral("/packbench.log"); }
+    /// This station's own id, made once: what it was sending is found again whatever it is called by then.
+    [[nodiscard]] const StationId &station() const { return m_station; }
+    /// Name of the local socket on which the running program hears of a second start.
+    [[nodiscard]] QString socketName() const;
+    /// Name under which the keychain keeps this folder's secrets: two folders never share one.
+    [[nodiscard]] QString keychainService() const;
+
+private:
+    DataFolder(QString path, StationId station) : m_path(std::move(path)), m_station(std::move(station)) {}
+
+    QString m_path;
+    StationId m_station;
+};
+
+} // namespace packbench

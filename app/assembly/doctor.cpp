@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// `packbench doctor`: one line each on what a station needs, so that IT sees at a glance what is missing.
+#include "assembly/commands.h"
+#include "channel/kinds.h"
+#include "device/systemsound.h"
+#include "settings/keys.h"
+#include "station/wording.h"
+
+#include <QSslSocket>
+#include <QUrl>
+
+namespace packbench {
+
+namespace {
+
+constexpr qint64 toleratedSkewSeconds = 120;
+
+QString good(const QString &what, const QString &text)
+{
+    return QStringLiteral("%1: %2").arg(what, text);
+}
+
+QString bad(const QString &what, const QString &text)
+{
+    return QStringLiteral("%1: ! %2").arg(what, text);
+}
+
+QCoro::Task<QString> keychainLine(SessionVault *vault)
+{
+    const QString what = Commands::tr("keychain");
+    const QString key = QStringLiteral("doctor/probe");
+    const Secret probe(QByteArrayLiteral("probe"));
+    const Result<void, VaultFailure> kept = co_await vault->write(key, probe);
+    if (!kept) {
+        co_return bad(what, words::failure(kept.error()));
+    }
+    const Result<Secret, VaultFailure> read = co_await vault->read(key);
+    const Result<void, VaultFailure> removed = co_await vault->remove(key);
+    if (!read || !(*read == probe)) {
+        co_return bad(what, read ? Commands::tr("gives back something else than was stored") : words::failure(read.error()));
+    }
+    co_return removed ? good(what, Commands::tr("stores, reads and forgets")) : bad(what, words::failure(removed.error()));
+}
+
+QString proxyText(const NetworkSetup &setup)
+{
+    switch (setup.proxy) {
+    case NetworkSetup::Proxy::System:
+        return Commands::tr("as the system says");
+    case NetworkSetup::Proxy::None:
+        return Commands::tr("none");
+    case NetworkSetup::Proxy::Set:
+        return QStringLiteral("%1:%2").arg(setup.proxyHost).arg(setup.proxyPort);
+    }
+    return {};
+}
+
+QCoro::Task<QString> clockLine(HttpClient *http, Clock *clock, QString name, QByteArray baseUrl)
+{
+    const QString what = Commands::tr("clock against %1").arg(name);
+    HttpRequest request;
+    request.url = baseUrl + "/";
+    request.deadline = std::chrono::seconds(10);
+    request.requestId = QStringLiteral("doctor");
+    const HttpAnswer answer = co_await http->send(request);
+    if (!answer.serverDate.isValid()) {
+        co_return bad(what, answer.error.isEmpty() ? Commands::tr("the server tells no time") : answer.error);
+    }
+    const qint64 skew = clock->now().secsTo(answer.serverDate);
+    if (std::abs(skew) > toleratedSkewSeconds) {
+        co_return bad(what, Commands::tr("off by %1; correct this computer's clock").arg(words::duration(std::chrono::seconds(std::abs(skew)))));
+    }
+    co_return good(what, Commands::tr("right"));
+}
+
+} // namespace
+
+QCoro::Task<int> Commands::doctor()
+{
+    QStringList lines;
+    const QString keychain = co_await keychainLine(&m_vault);
+    lines << keychain;
+
+    const Result<void, StoreFailure> opened = co_await m_store.open();
+    lines << (opened ? good(tr("database"), m_folder.database()) : bad(tr("database"), words::failure(opened.error())));
+
+    lines << (QSslSocket::supportsSsl() ? good(tr("TLS"), QSslSocket::sslLibraryVersionString())
+                                        : bad(tr("TLS"), tr("this computer has no usable OpenSSL; install it")));
+    const NetworkSetup setup = networkSetupOf(m_settings);
+    lines << good(tr("proxy"), proxyText(setup));
+    const Result<void, QString> applied = m_http.apply(setup);
+    lines << (applied ? good(tr("company CA"), setup.caFile.isEmpty() ? tr("none, the system's alone") : setup.caFile)
+                      : bad(tr("company CA"), applied.error()));
+
+    const Result<void, QString> loaded = m_keeper.load();
+    if (!loaded) {
+        lines << bad(tr("accounts"), loaded.error());
+    }
+    const std::vector<AccountRecord> records = m_keeper.records();
+    for (const AccountRecord &record : records) {
+        const QByteArray url = record.fields.value(QLatin1String("baseUrl")).toString().toUtf8();
+        const QString line = co_await clockLine(&m_http, &m_clock, record.name, url);
+        lines << line;
+    }
+    const SoundOutput::State sound = systemSound()->state(std::chrono::seconds(3));
+    lines << (sound.isAvailable ? good(tr("sound"), sound.device) : bad(tr("sound"), tr("no sound device; the bench stays silent")));
+    lines << m_printers();
+
+    bool allGood = true;
+    for (const QString &line : std::as_const(lines)) {
+        say(line);
+        allGood = allGood && !line.contains(QLatin1String(": ! "));
+    }
+    co_return allGood ? 0 : 1;
+}
+
+} // namespace packbench

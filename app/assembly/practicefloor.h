@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/workplace.h"
+#include "practice/server.h"
+
+namespace packbench {
+
+/// Practice mode: a marketplace of this computer's own and a workplace that is joined to it.
+class PracticeFloor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeFloor(QObject *parent = nullptr);
+
+    /// Starts the marketplace; its ledger continues in \a folder. The failure is in words.
+    Result<void, QString> open(const DataFolder &folder);
+    /// Brings account, products and a packer into the workplace.
+    QCoro::Task<void> furnish(Workplace *workplace);
+    /// `practice: 5 orders shipped, 6 packages, 0 unknown, 0 need attention`, from the marketplace's own ledger.
+    [[nodiscard]] QString summary(const OutboxModel &outbox) const;
+    [[nodiscard]] int ordersShipped() const;
+    /// Shipping calls for units that were shipped before: must be none.
+    [[nodiscard]] int repeats() const;
+
+private:
+    SystemClock m_clock;
+    SystemRandomness m_randomness;
+    PracticeServer m_server;
+};
+
+} // namespace packbench

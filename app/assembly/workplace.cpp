@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "assembly/workplace.h"
+
+#include "assembly/commands.h"
+
+#include "device/systemsound.h"
+#include "settings/keys.h"
+#include "station/wording.h"
+
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+constexpr std::chrono::seconds queueTick(30);
+/// Orders per step while the queue is filled at start, so that the window stays alive.
+constexpr int loadStep = 2000;
+
+DispatchRules dispatchRulesOf(const Settings &settings)
+{
+    DispatchRules rules;
+    rules.recall = std::chrono::seconds(settings.number(keys::recallSeconds));
+    rules.readBackCount = settings.number(keys::readBackCount);
+    rules.readBackSpread = std::chrono::minutes(settings.number(keys::readBackSpreadMinutes));
+    return rules;
+}
+
+} // namespace
+
+Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_practice(practice), m_settings(m_folder.path()), m_vault(vault),
+      m_accounts(m_folder.path(), AccountKeeper::secretFieldNames()), m_keeper(m_accounts, m_vault), m_http(m_clock),
+      m_store(m_folder.database()), m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings)),
+      m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId()),
+      m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness}), m_packers(m_clock),
+      m_queue(m_clock), m_outbox(m_clock), m_feed(m_book, m_queue), m_strip(m_clock, m_outbox, m_packers),
+      m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
+               m_strip, m_packers, stationId()}),
+      m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers),
+      m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products), m_paper(m_bench, m_settings), m_soundOutput(systemSound()),
+      m_tones(*m_soundOutput)
+{
+    m_strip.setStation(m_settings.text(keys::stationName), m_practice);
+    wireSync();
+    wireSettings();
+    connect(&m_bench, &Bench::stateChanged, this, &Workplace::sound);
+    connect(&m_bench, &PackingBench::refreshWanted, &m_atWork, &AccountsAtWork::pullNow);
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, &m_queue, &QueueModel::tick);
+    tick->start(queueTick);
+}
+
+Workplace::~Workplace()
+{
+    m_atWork.stop();
+    m_dispatcher.stop();
+    m_acknowledger.stop();
+    m_store.close();
+}
+
+void Workplace::start()
+{
+    doStart();
+}
+
+QCoro::Task<void> Workplace::doStart()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<void, StoreFailure> opened = co_await m_store.open();
+    if (!alive) {
+        co_return;
+    }
+    if (!opened) {
+        m_strip.setTrouble(QStringLiteral("store"), words::failure(opened.error()));
+        Q_EMIT ready();
+        co_return;
+    }
+    const Result<QString, StoreFailure> packers = co_await m_store.products().preference(QStringLiteral("packers"));
+    if (!alive) {
+        co_return;
+    }
+    if (packers && !packers->isEmpty()) {
+        m_packers.restore(packers->toUtf8());
+    }
+    co_await reloadProducts();
+    const bool loaded = alive ? true : false;
+    if (!loaded) {
+        co_return;
+    }
+    co_await loadOutbox();
+    if (!alive) {
+        co_return;
+    }
+    const bool orders = co_await loadOrders();
+    if (!alive || !orders) {
+        co_return;
+    }
+    Q_EMIT ready();
+    co_await applyNetwork();
+    if (!alive) {
+        co_return;
+    }
+    const Result<void, StoreFailure> started = co_await m_dispatcher.start();
+    if (!alive) {
+        co_return;
+    }
+    if (!started) {
+        m_strip.setTrouble(QStringLiteral("store"), words::failure(started.error()));
+    }
+    if (const Result<void, QString> accounts = m_keeper.load(); !accounts) {
+        m_strip.setTrouble(QStringLiteral("accounts"), accounts.error());
+    }
+    m_atWork.renew();
+}
+
+QCoro::Task<bool> Workplace::loadOrders()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Hold>, StoreFailure> holds = co_await m_store.orders().holds();
+    if (!alive) {
+        co_return false;
+    }
+    if (holds) {
+        for (const Hold &hold : *holds) {
+            m_feed.setHold(hold.order, hold.reason);
+        }
+    }
+    OrderKey after;
+    for (bool more = true; more;) {
+        const Result<OrderBatch, StoreFailure> batch = co_await m_store.orders().openOrders(after, loadStep);
+        if (!alive) {
+            co_return false;
+        }
+        if (!batch) {
+            m_strip.setTrouble(QStringLiteral("store"), words::failure(batch.error()));
+            co_return false;
+        }
+        m_book.put(batch->orders);
+        more = batch->more && !batch->orders.empty();
+        after = batch->orders.empty() ? OrderKey() : batch->orders.back().key;
+    }
+    const Result<std::vector<PackingSession>, StoreFailure> sessions = co_await m_store.packing().sessions(stationId());
+    const Result<QString, StoreFailure> open = co_await m_store.products().preference(QStringLiteral("bench.open"));
+    if (!alive) {
+        co_return false;
+    }
+    if (sessions) {
+        const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
+        m_bench.restore(*sessions, {AccountId(key.value(0)), OrderId(key.value(1))});
+    }
+    co_return true;
+}
+
+QCoro::Task<void> Workplace::loadOutbox()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<OutboxEntry>, StoreFailure> entries = co_await m_store.outbox().open();
+    if (!alive || !entries) {
+        co_return;
+    }
+    for (const OutboxEntry &entry : *entries) {
+        m_outbox.put(entry);
+        m_feed.setShipment(entry);
+    }
+}
+
+QCoro::Task<void> Workplace::reloadProducts()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Product>, StoreFailure> products = co_await m_store.products().all();
+    if (alive && products) {
+        m_products.fill(*products);
+    }
+}
+
+void Workplace::reload()
+{
+    m_settings.reload();
+    if (const Result<void, QString> accounts = m_keeper.load(); accounts) {
+        m_atWork.renew();
+    }
+    reloadProducts();
+}
+
+void Workplace::wireSync()
+{
+    connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
+        m_outbox.put(entry);
+        m_feed.setShipment(entry);
+    });
+    connect(&m_dispatcher, &Dispatcher::stopNeeded, this, [this](const OutboxEntry &entry) {
+        if (entry.shipment.station == stationId()) {
+            m_bench.stopFor(entry);
+        }
+    });
+    connect(&m_dispatcher, &Dispatcher::orderRead, this, [this](const Order &order) { m_book.put({order}); });
+    connect(&m_dispatcher, &Dispatcher::storeFailed, this,
+            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
+    connect(&m_dispatcher, &Dispatcher::accountChanged, this, [this](const AccountStanding &standing) {
+        const QString id = QStringLiteral("sending:") + standing.account.text();
+        m_strip.setTrouble(id, standing.trouble ? tr("%1: %2").arg(m_atWork.nameOf(standing.account), words::failure(*standing.trouble)) : QString());
+    });
+    connect(&m_acknowledger, &Acknowledger::orderRead, this, [this](const Order &order) { m_book.put({order}); });
+    connect(&m_atWork, &AccountsAtWork::ordersChanged, this, [this](const std::vector<Order> &orders) {
+        m_book.put(orders);
+        m_acknowledger.ordersArrived(orders);
+    });
+    connect(&m_atWork, &AccountsAtWork::ordersSetAside, this, [this](const std::vector<SetAsideOrder> &orders) {
+        QStringList names;
+        for (const SetAsideOrder &order : orders) {
+            names << (order.id.isEmpty() ? tr("without a number") : order.id);
+        }
+        m_strip.setTrouble(QStringLiteral("setaside"), names.isEmpty() ? QString() : tr("Not readable, look in the seller centre: order %1").arg(names.join(QStringLiteral(", "))));
+    });
+    connect(&m_atWork, &AccountsAtWork::started, this, [this](const AccountId &id, const QString &name) {
+        m_strip.setAccount(id, name, {}, std::nullopt);
+        m_dispatcher.credentialsChanged(id);
+    });
+    connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) { m_strip.removeAccount(id); });
+    connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
+        m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
+        if (beat.storeTrouble) {
+            m_strip.setTrouble(QStringLiteral("store"), words::failure(*beat.storeTrouble));
+        }
+        m_settingsDesk.setAccountState(beat.account, beat.trouble ? words::failure(*beat.trouble) : tr("good"), !beat.trouble);
+    });
+    connect(&m_store, &Store::troubled, this,
+            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
+    connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
+    connect(&m_keeper, &AccountKeeper::vaultTrouble, this, [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
+}
+
+void Workplace::wireSettings()
+{
+    connect(&m_settings, &Settings::changed, this, &Workplace::applyRules);
+    connect(&m_settings, &Settings::writeFailed, this, [this](const QString &file) {
+        m_strip.setTrouble(QStringLiteral("settings"), words::failure(SettingFailure{SettingFailure::Why::NotWritten, {}, file}));
+    });
+    connect(&m_packers, &Packers::changed, this, [this] {
+        m_store.products().setPreference(QStringLiteral("packers"), QString::fromUtf8(m_packers.saved()));
+    });
+    applyRules();
+}
+
+void Workplace::applyRules()
+{
+    m_dispatcher.setRules(dispatchRulesOf(m_settings));
+    m_strip.setStation(m_settings.text(keys::stationName), m_practice);
+    m_tones.setVolume(m_settings.number(keys::soundVolume));
+    m_tones.setMuted(m_settings.isOn(keys::soundMuted));
+    if (!(networkSetupOf(m_settings) == m_http.setup())) {
+        applyNetwork();
+    }
+}
+
+QCoro::Task<void> Workplace::applyNetwork()
+{
+    const QPointer<Workplace> alive(this);
+    NetworkSetup setup = networkSetupOf(m_settings);
+    if (!setup.proxyUser.isEmpty()) {
+        const Result<Secret, VaultFailure> password = co_await m_vault.read(proxyPasswordKey());
+        if (!alive) {
+            co_return;
+        }
+        if (password) {
+            setup.proxyPassword = *password;
+        }
+    }
+    const Result<void, QString> applied = m_http.apply(setup);
+    m_strip.setTrouble(QStringLiteral("network"), applied ? QString() : applied.error());
+}
+
+void Workplace::sound()
+{
+    const BenchState &state = m_bench.state();
+    if (state.stop && state.stop->serial != m_alarmed) {
+        m_alarmed = state.stop->serial;
+        m_tones.play(Sound::Alarm);
+    } else if (!state.stop && m_alarmed != 0) {
+        m_alarmed = 0;
+        m_tones.stopAlarm();
+    }
+    if (state.band.serial == m_sounded) {
+        return;
+    }
+    m_sounded = state.band.serial;
+    switch (state.band.kind) {
+    case AnswerKind::Accepted:
+        m_tones.play(Sound::Accepted);
+        break;
+    case AnswerKind::Attention:
+    case AnswerKind::Wrong:
+        m_tones.play(Sound::Refused);
+        break;
+    case AnswerKind::Complete:
+        m_tones.play(Sound::Finished);
+        break;
+    case AnswerKind::Idle:
+        break;
+    }
+}
+
+} // namespace packbench

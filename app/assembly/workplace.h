@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/accountsatwork.h"
+#include "assembly/datafolder.h"
+#include "device/soundoutput.h"
+#include "device/tones.h"
+#include "station/packingbench.h"
+#include "station/outboxmodel.h"
+#include "station/stationoutboxdesk.h"
+#include "station/stationpaperdesk.h"
+#include "station/stationsettingsdesk.h"
+#include "sync/dispatcher.h"
+
+#include <QObject>
+
+namespace packbench {
+
+/// Everything behind the window, wired: the one place that says who gets which collaborator.
+class Workplace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a vault keeps the secrets: the keychain, or memory for practice.
+    Workplace(DataFolder folder, Vault &vault, bool practice, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    /// Opens the store, shows what it has, then reads the channels. Failures stand in the strip.
+    void start();
+    /// Takes up what a command-line call changed.
+    void reload();
+
+    [[nodiscard]] PackingBench &bench() { return m_bench; }
+    [[nodiscard]] QueueModel &queue() { return m_queue; }
+    [[nodiscard]] OutboxModel &outbox() { return m_outbox; }
+    [[nodiscard]] OutboxDesk &outboxDesk() { return m_outboxDesk; }
+    [[nodiscard]] SettingsDesk &settingsDesk() { return m_settingsDesk; }
+    [[nodiscard]] PaperDesk &paper() { return m_paper; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] AccountKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] Packers &packers() { return m_packers; }
+    [[nodiscard]] ProductShelf &products() { return m_products; }
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
+
+Q_SIGNALS:
+    /// The queue from the store is on the screen.
+    void ready();
+
+private:
+    QCoro::Task<void> doStart();
+    QCoro::Task<bool> loadOrders();
+    QCoro::Task<void> loadOutbox();
+    QCoro::Task<void> reloadProducts();
+    void wireSync();
+    void wireSettings();
+    QCoro::Task<void> applyNetwork();
+    void applyRules();
+    void sound();
+    [[nodiscard]] const StationId &stationId() const { return m_folder.station(); }
+
+    DataFolder m_folder;
+    bool m_practice = false;
+    SystemClock m_clock;
+    SystemRandomness m_randomness;
+    Settings m_settings;
+    SessionVault m_vault;
+    Accounts m_accounts;
+    AccountKeeper m_keeper;
+    HttpClient m_http;
+    Store m_store;
+    Channels m_channels;
+    Dispatcher m_dispatcher;
+    Acknowledger m_acknowledger;
+    AccountsAtWork m_atWork;
+    OrderBook m_book;
+    ProductShelf m_products;
+    Packers m_packers;
+    QueueModel m_queue;
+    OutboxModel m_outbox;
+    QueueFeed m_feed;
+    StripFeed m_strip;
+    PackingBench m_bench;
+    StationOutboxDesk m_outboxDesk;
+    StationSettingsDesk m_settingsDesk;
+    StationPaperDesk m_paper;
+    std::unique_ptr<SoundOutput> m_soundOutput;
+    Tones m_tones;
+    quint64 m_sounded = 0;
+    quint64 m_alarmed = 0;
+};
+
+} // namespace packbench

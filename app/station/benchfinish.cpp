@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Boxes, undo, and the one commit that turns a session into a shipment.
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "station/outboxmodel.h"
+#include "station/packingbench.h"
+#include "station/wording.h"
+#include "store/store.h"
+#include "sync/dispatcher.h"
+
+#include <QPointer>
+
+namespace packbench {
+
+void PackingBench::nextBox()
+{
+    const Step step = m_order ? m_session.withNextBox() : Step(fail(PackingRefusal{PackingRefusal::Why::NothingPacked}));
+    if (!step) {
+        refuse(step.error(), {});
+        return;
+    }
+    const int closed = m_session.openBox() == nullptr ? 0 : m_session.openBox()->number;
+    take(*step, QStringLiteral("box closed"), {{QStringLiteral("box"), closed}});
+    answerBand(AnswerKind::Accepted, tr("Box %1 closed").arg(closed), tr("Now scan its tracking label."));
+}
+
+void PackingBench::goOn()
+{
+    const Step step = m_order ? m_session.withContinued() : Step(fail(PackingRefusal{PackingRefusal::Why::NothingPacked}));
+    if (!step) {
+        refuse(step.error(), {});
+        return;
+    }
+    const PackedUnit unit = step->units.back();
+    take(*step, QStringLiteral("item continued"), {{QStringLiteral("line"), unit.line}, {QStringLiteral("box"), unit.boxes.back()}});
+    answerBand(AnswerKind::Accepted, tr("Goes on in box %1").arg(unit.boxes.back()), lineName(unit.line));
+}
+
+void PackingBench::undo()
+{
+    if (m_moving) {
+        m_moving = false;
+        refreshState();
+        return;
+    }
+    if (m_order && !m_history.empty()) {
+        const PackingSession before = m_history.back();
+        m_history.pop_back();
+        std::vector<PackingSession> kept = std::move(m_history);
+        take(before, QStringLiteral("undone"), {});
+        m_history = std::move(kept);
+        answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
+        return;
+    }
+    if (!m_order && m_lastFinished) {
+        takeBackLast();
+        return;
+    }
+    answerBand(AnswerKind::Attention, tr("Nothing to take back"), m_order ? tr("No step was taken yet.") : tr("The last order is on its way."));
+}
+
+void PackingBench::shortLine()
+{
+    if (!m_order) {
+        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        return;
+    }
+    const Step step = m_session.withShort();
+    if (!step) {
+        answerBand(AnswerKind::Attention, tr("Nothing is packed yet"), tr("To put the whole order aside, choose Hold."));
+        return;
+    }
+    if (!step->isShort) {
+        answerBand(AnswerKind::Attention, tr("Nothing is missing"), tr("Every item is packed."));
+        return;
+    }
+    const int missing = m_session.unitsWanted() - m_session.unitsPacked();
+    take(*step, QStringLiteral("declared short"), {{QStringLiteral("missing"), missing}});
+    answerBand(AnswerKind::Attention, tr("Ships short: %1 missing").arg(words::units(missing)), tr("The shift lead gets the rest. F5 takes it back."));
+}
+
+void PackingBench::finish()
+{
+    if (!m_order) {
+        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        return;
+    }
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(m_order->key.account);
+    if (channel == nullptr) {
+        answerBand(AnswerKind::Wrong, tr("Not finished"), tr("The account of this order was removed. Ask IT to import it again."));
+        return;
+    }
+    const auto contents = m_session.contents();
+    if (!contents && contents.error().why == PackingRefusal::Why::LabelMissing && offerLetterMail(*channel)) {
+        return;
+    }
+    if (!contents) {
+        refuse(contents.error(), {});
+        return;
+    }
+    const Shipment shipment = shipmentOf(*m_order, *contents);
+    if (const auto objection = channel->objection(shipment, *m_order, m_parts.clock.now())) {
+        const words::Answer said = words::objection(*objection, m_session);
+        answerBand(AnswerKind::Wrong, said.headline, said.detail);
+        return;
+    }
+    m_finishing = true;
+    refreshState();
+    commitFinish(shipment, m_session, *m_order);
+}
+
+bool PackingBench::offerLetterMail(const Channel &channel)
+{
+    const Box *box = m_session.boxAwaitingLabel();
+    if (box == nullptr || !m_parts.settings.isOn(keys::letterMailWithoutNumber)) {
+        return false;
+    }
+    for (const ChannelCarrier &carrier : channel.carriers()) {
+        if (carrier.needsTrackingNumber) {
+            continue;
+        }
+        const PackageLabel letter{{}, carrier.carrier.isEmpty() ? carrier.code : carrier.carrier, carrier.name, {}, false};
+        ask(tr("Box %1 has no label").arg(box->number), tr("Does it go as %1, without a tracking number?").arg(carrier.name),
+            {tr("Yes"), tr("No")}, false, [this, letter](int index, const QString &) {
+                if (index == 0 && m_order) {
+                    setLabel(letter);
+                }
+            });
+        return true;
+    }
+    return false;
+}
+
+Shipment PackingBench::shipmentOf(const Order &order, const PackingSession::Contents &contents) const
+{
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(order.key.account);
+    Shipment shipment;
+    shipment.id = ShipmentId(m_parts.randomness.uuid().toString(QUuid::WithoutBraces));
+    shipment.order = order.key;
+    shipment.customerOrderId = order.customerOrderId;
+    shipment.station = m_parts.station;
+    shipment.packer = m_parts.packers.current();
+    shipment.shippedAt = m_parts.clock.now();
+    shipment.method = m_session.method.isEmpty() ? channel->methodFor(order) : m_session.method;
+    shipment.shipFromCountry = channel->shipFromCountry();
+    shipment.isShort = contents.isShort;
+    shipment.packages = contents.packages;
+    shipment.parts = contents.parts;
+    return shipment;
+}
+
+QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession session, Order order)
+{
+    const QPointer<PackingBench> alive(this);
+    JournalEntry fact = entry(QStringLiteral("finished"), {{QStringLiteral("boxes"), static_cast<int>(shipment.packages.size())},
+                                                           {QStringLiteral("units"), shipment.units()},
+                                                           {QStringLiteral("short"), shipment.isShort}});
+    fact.shipment = shipment.id;
+    const Result<OutboxEntry, StoreFailure> kept = co_await m_parts.dispatcher.finish(shipment, fact);
+    if (!alive) {
+        co_return;
+    }
+    m_finishing = false;
+    if (kept) {
+        m_lastFinished = *kept;
+        m_halfPacked.insert(order.key, session); // what taking back restores
+        finished(shipment, order);
+    } else if (kept.error().kind == StoreFailure::Kind::TrackingNumberUsed) {
+        labelOfAnotherOrder(kept.error().order, kept.error().words);
+    } else {
+        // Whatever the disk says, nothing is shown as done that was not kept; the boxes stay as they are.
+        storeTrouble(kept.error());
+    }
+    answerPending();
+}
+
+void PackingBench::finished(const Shipment &shipment, const Order &order)
+{
+    const bool isShort = shipment.isShort;
+    m_order.reset();
+    m_session = {};
+    m_history.clear();
+    m_unknownCode.clear();
+    m_parts.queue.setHalfPacked(order.key, false);
+    m_parts.queue.setOpenHere({});
+    m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});
+    if (isShort) {
+        hold(order.key, tr("short: the rest of the order is missing"));
+    }
+    answerBand(AnswerKind::Complete, tr("Finished · next order"),
+               QStringLiteral("%1 · %2").arg(order.key.order.text(), words::boxes(static_cast<int>(shipment.packages.size()))));
+}
+
+QCoro::Task<void> PackingBench::takeBackLast()
+{
+    const QPointer<PackingBench> alive(this);
+    const OutboxEntry last = *m_lastFinished;
+    const OrderKey key = last.shipment.order;
+    const PackingSession session = m_halfPacked.value(key);
+    JournalEntry fact = entry(QStringLiteral("taken back"));
+    fact.order = key;
+    fact.shipment = last.shipment.id;
+    m_finishing = true;
+    const Result<OutboxEntry, StoreFailure> taken = co_await m_parts.dispatcher.takeBack(last.shipment.id, session, fact);
+    if (!alive) {
+        co_return;
+    }
+    m_finishing = false;
+    m_lastFinished.reset();
+    if (!taken) {
+        const bool gone = taken.error().kind == StoreFailure::Kind::Conflict;
+        answerBand(AnswerKind::Attention, tr("Too late to take back"),
+                   gone ? tr("Order %1 is on its way to the channel.").arg(key.order.text()) : words::failure(taken.error()));
+        answerPending();
+        co_return;
+    }
+    // The dispatcher announces it, too; the queue must know before the order is opened again.
+    m_parts.queue.setShipment(*taken);
+    if (last.shipment.isShort) {
+        release(key);
+    }
+    if (const Order *order = m_parts.book.find(key)) {
+        begin(*order, QStringLiteral("order reopened"));
+        answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Order %1 is open again, nothing was sent.").arg(key.order.text()));
+    } else {
+        answerBand(AnswerKind::Attention, tr("Taken back"), tr("Order %1 is not open on the channel any more.").arg(key.order.text()));
+    }
+    answerPending();
+}
+
+void PackingBench::answerPending()
+{
+    while (!m_pending.empty() && !m_finishing) {
+        const QString code = m_pending.front();
+        m_pending.pop_front();
+        scan(code);
+    }
+    refreshState();
+}
+
+std::chrono::seconds PackingBench::recallLeft() const
+{
+    if (!m_lastFinished) {
+        return std::chrono::seconds(0);
+    }
+    const qint64 left = m_parts.clock.now().msecsTo(m_lastFinished->notBefore);
+    return std::chrono::seconds(left <= 0 ? 0 : (left + 999) / 1000);
+}
+
+} // namespace packbench

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Tracking labels: recognising, asking for the carrier, and keeping a label of another order off the box.
+#include "domain/shipment.h"
+#include "scan/carriers.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "station/packingbench.h"
+#include "station/wording.h"
+#include "store/store.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace packbench {
+
+namespace {
+
+/// No carrier's number is shorter or longer; S10 has 13, the longest label barcodes are handled as their inner number.
+constexpr qsizetype shortestNumber = 8;
+constexpr qsizetype longestNumber = 40;
+
+} // namespace
+
+bool PackingBench::looksLikeLabel(const ScanText &text) const
+{
+    if (!text.tracking.empty()) {
+        return true;
+    }
+    const QString code = cleanedCode(text.raw);
+    const bool plain = std::all_of(code.begin(), code.end(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 128; });
+    const bool hasDigit = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    return text.gtin.isEmpty() && plain && hasDigit && code.size() >= shortestNumber && code.size() <= longestNumber;
+}
+
+void PackingBench::takeLabel(const ScanText &text)
+{
+    // The session decides whether a label is due at all, before anybody is asked about carriers.
+    const QString number = text.tracking.empty() ? cleanedCode(text.raw) : text.tracking.front().number;
+    const Step step = m_session.withLabel(PackageLabel{number});
+    if (!step) {
+        refuse(step.error(), {});
+        return;
+    }
+    if (text.tracking.empty()) {
+        askCarrier(number, {});
+        return;
+    }
+    const TrackingCandidate &first = text.tracking.front();
+    if (first.check == CheckDigit::Failed && m_doubtfulLabel != first.number) {
+        m_doubtfulLabel = first.number;
+        answerBand(AnswerKind::Attention, tr("Scan the label again"),
+                   tr("The check digit of %1 is wrong: it may be misread. The same number a second time is taken.")
+                       .arg(words::grouped(first.number)));
+        return;
+    }
+    const bool severalCarriers = std::any_of(text.tracking.begin(), text.tracking.end(), [&first](const TrackingCandidate &candidate) {
+        return candidate.carrierKey != first.carrierKey && candidate.check != CheckDigit::Failed;
+    });
+    if (severalCarriers && !first.certain) {
+        askCarrier(first.number, text.tracking);
+        return;
+    }
+    putLabel(first);
+}
+
+void PackingBench::putLabel(const TrackingCandidate &candidate)
+{
+    setLabel(PackageLabel{candidate.number, candidate.carrierKey, candidate.carrierName,
+                          trackingUrl(candidate.carrierKey, candidate.number), candidate.check == CheckDigit::Proved});
+}
+
+void PackingBench::askCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates)
+{
+    std::vector<TrackingCandidate> offered;
+    for (const TrackingCandidate &candidate : candidates) {
+        if (candidate.check != CheckDigit::Failed) {
+            offered.push_back(candidate);
+        }
+    }
+    if (offered.empty()) {
+        const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
+        if (channel != nullptr) {
+            for (const ChannelCarrier &carrier : channel->carriers()) {
+                if (!carrier.carrier.isEmpty() && carrier.needsTrackingNumber) {
+                    offered.push_back({carrier.carrier, carrier.name, number, CheckDigit::Absent, false});
+                }
+            }
+        }
+    }
+    QStringList names;
+    for (const TrackingCandidate &candidate : offered) {
+        names << candidate.carrierName;
+    }
+    ask(tr("Which carrier?"), tr("%1 could be from several carriers. Look at the label.").arg(words::grouped(number)), names, false,
+        [this, offered](int index, const QString &) {
+            if (index >= 0 && index < static_cast<int>(offered.size()) && m_order) {
+                putLabel(offered[static_cast<size_t>(index)]);
+            }
+        });
+}
+
+void PackingBench::setLabel(const PackageLabel &label)
+{
+    const Step step = m_session.withLabel(label);
+    if (!step) {
+        refuse(step.error(), {});
+        return;
+    }
+    const QString wanted = comparableTrackingNumber(label.trackingNumber);
+    // Boxes of half-packed orders are not in the outbox yet, but their labels are taken all the same.
+    for (auto half = m_halfPacked.cbegin(); half != m_halfPacked.cend(); ++half) {
+        for (const Box &box : half->boxes) {
+            if (half.key() != m_order->key && box.label && comparableTrackingNumber(box.label->trackingNumber) == wanted && !wanted.isEmpty()) {
+                labelOfAnotherOrder(half.key(), label.trackingNumber);
+                return;
+            }
+        }
+    }
+    const int box = m_session.boxAwaitingLabel()->number;
+    take(*step, QStringLiteral("label scanned"),
+         {{QStringLiteral("box"), box}, {QStringLiteral("trackingNumber"), label.trackingNumber}, {QStringLiteral("carrier"), label.carrier}});
+    answerBand(AnswerKind::Accepted, tr("Box %1 labelled").arg(box),
+               QStringLiteral("%1 · %2").arg(label.carrierName, words::grouped(label.trackingNumber)));
+    if (m_session.isComplete() && m_parts.settings.isOn(keys::finishAuto)) {
+        finish();
+        return;
+    }
+    checkLabelUnused(m_order->key, label);
+}
+
+QCoro::Task<void> PackingBench::checkLabelUnused(OrderKey order, PackageLabel label)
+{
+    const QPointer<PackingBench> alive(this);
+    const Result<OrderKey, StoreFailure> owner = co_await m_parts.store.outbox().orderWithTrackingNumber(label.trackingNumber);
+    // Finish asks the store again within its own transaction; this only tells the packer early.
+    if (!alive || !owner || owner->order.isEmpty() || !m_order || m_order->key != order) {
+        co_return;
+    }
+    labelOfAnotherOrder(*owner, label.trackingNumber);
+    for (Box &box : m_session.boxes) {
+        if (box.label && box.label->trackingNumber == label.trackingNumber) {
+            PackingSession without = m_session;
+            without.boxes[static_cast<size_t>(box.number - 1)].label.reset();
+            take(without, QStringLiteral("label removed"), {{QStringLiteral("box"), box.number}});
+            break;
+        }
+    }
+    refreshState();
+}
+
+void PackingBench::labelOfAnotherOrder(const OrderKey &owner, const QString &number)
+{
+    record(entry(QStringLiteral("label refused"), {{QStringLiteral("trackingNumber"), number}, {QStringLiteral("usedOn"), owner.order.text()}}));
+    raiseStop(tr("STOP · label of another order"), tr("%1 belongs to order %2.").arg(words::grouped(number), owner.order.text()),
+              tr("Take this label off and scan the label that belongs to this box."));
+}
+
+} // namespace packbench

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Opening, closing and holding orders.
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "station/outboxmodel.h"
+#include "station/packingbench.h"
+#include "station/wording.h"
+#include "store/store.h"
+#include "sync/acknowledger.h"
+
+#include <QPointer>
+
+namespace packbench {
+
+void PackingBench::openOrder(const OrderKey &key)
+{
+    if (isBusy() || !mayOpen(key)) {
+        return;
+    }
+    begin(*m_parts.book.find(key), QStringLiteral("order opened"));
+    show(packbench::View::Bench);
+    answerBand(AnswerKind::Accepted, tr("Order %1").arg(key.order.text()), words::units(m_session.unitsWanted()));
+}
+
+bool PackingBench::mayOpen(const OrderKey &key)
+{
+    if (m_parts.packers.current().isEmpty() && m_parts.settings.isOn(keys::shiftAskPacker)) {
+        answerBand(AnswerKind::Attention, tr("Who packs?"), tr("Scan your badge, or press F12 and choose your name."));
+        return false;
+    }
+    if (m_order && m_order->key == key) {
+        answerBand(AnswerKind::Attention, tr("This order is open already"), key.order.text());
+        return false;
+    }
+    if (m_order && !m_session.units.empty()) {
+        answerBand(AnswerKind::Attention, tr("Order %1 is still open").arg(m_order->key.order.text()),
+                   tr("Finish it, or close it with Esc; it stays half-packed."));
+        return false;
+    }
+    if (m_parts.queue.isInFlight(key)) {
+        answerBand(AnswerKind::Attention, tr("Already packed"), tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));
+        return false;
+    }
+    const Order *order = m_parts.book.find(key);
+    if (order == nullptr) {
+        answerBand(AnswerKind::Wrong, tr("Nothing to pack"), tr("Order %1 is shipped, cancelled or not known.").arg(key.order.text()));
+        return false;
+    }
+    if (order->cancelRequested()) {
+        raiseStop(tr("STOP · order %1").arg(key.order.text()), tr("The customer asked to cancel this order."),
+                  tr("Do not pack it. Hand it to the shift lead."));
+        return false;
+    }
+    return true;
+}
+
+void PackingBench::begin(const Order &order, const QString &how)
+{
+    if (m_order) {
+        leave();
+    }
+    m_order = order;
+    m_slipOrder = order;
+    const auto half = m_halfPacked.constFind(order.key);
+    const PackingSession fresh = PackingSession::start(order, m_parts.clock.now());
+    // A half-packed session goes on only while the channel still wants what it was begun for.
+    const bool resumes = half != m_halfPacked.constEnd() && half->wanted == fresh.wanted;
+    if (!resumes && half != m_halfPacked.constEnd() && !half->units.empty()) {
+        raiseStop(tr("STOP · order %1").arg(order.key.order.text()), tr("This order changed on the channel since it was half-packed."),
+                  tr("Take everything out of its boxes and pack it anew; the screen shows what it wants now."));
+    }
+    m_session = resumes ? *half : fresh;
+    m_history.clear();
+    m_lastLine.clear();
+    m_selectedLine.clear();
+    m_unknownCode.clear();
+    m_doubtfulLabel.clear();
+    m_moving = false;
+    m_showAddress = m_parts.settings.isOn(keys::privacyShowFullAddress);
+    m_parts.queue.setOpenHere(order.key);
+    record(entry(how));
+    m_parts.store.products().setPreference(QStringLiteral("bench.open"),
+                                           order.key.account.text() + QLatin1Char('\n') + order.key.order.text());
+    rereadOpened(order.key);
+}
+
+void PackingBench::leave()
+{
+    if (!m_order) {
+        return;
+    }
+    const OrderKey key = m_order->key;
+    const bool half = !m_session.units.empty();
+    if (half) {
+        m_halfPacked.insert(key, m_session);
+    } else {
+        m_halfPacked.remove(key);
+    }
+    m_parts.queue.setHalfPacked(key, half);
+    m_parts.queue.setOpenHere({});
+    m_order.reset();
+    m_session = {};
+    m_history.clear();
+    m_moving = false;
+    m_unknownCode.clear();
+    m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});
+}
+
+void PackingBench::closeOrder()
+{
+    if (m_moving) {
+        m_moving = false;
+        refreshState();
+        return;
+    }
+    if (!m_order) {
+        show(packbench::View::Bench);
+        return;
+    }
+    const QString number = m_order->key.order.text();
+    const bool half = !m_session.units.empty();
+    record(entry(QStringLiteral("order closed")));
+    leave();
+    answerBand(AnswerKind::Attention, tr("Order %1 closed").arg(number),
+               half ? tr("It stays half-packed: keep its boxes together.") : tr("Nothing was packed."));
+}
+
+void PackingBench::holdOrder()
+{
+    if (!m_order) {
+        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        return;
+    }
+    const QStringList reasons{tr("item missing"), tr("item damaged"), tr("wrong label"), tr("ask the shift lead")};
+    ask(tr("Why hold order %1?").arg(m_order->key.order.text()), tr("Press a number."), reasons, false,
+        [this, reasons](int index, const QString &) {
+            if (index < 0 || index >= reasons.size() || !m_order) {
+                return;
+            }
+            const OrderKey key = m_order->key;
+            leave();
+            hold(key, reasons.at(index));
+        });
+}
+
+void PackingBench::hold(const OrderKey &key, const QString &reason)
+{
+    JournalEntry fact = entry(QStringLiteral("held"), {{QStringLiteral("reason"), reason}});
+    fact.order = key;
+    m_parts.queue.setHold(key, reason);
+    saveHold(key, reason, fact);
+    answerBand(AnswerKind::Attention, tr("Order %1 is on hold").arg(key.order.text()), reason);
+}
+
+void PackingBench::release(const OrderKey &key)
+{
+    JournalEntry fact = entry(QStringLiteral("released"));
+    fact.order = key;
+    m_parts.queue.setHold(key, {});
+    saveHold(key, {}, fact);
+}
+
+QCoro::Task<void> PackingBench::saveHold(OrderKey key, QString reason, JournalEntry fact)
+{
+    const QPointer<PackingBench> alive(this);
+    Result<void, StoreFailure> kept;
+    if (reason.isEmpty()) {
+        kept = co_await m_parts.store.orders().clearHold(key, fact);
+    } else {
+        kept = co_await m_parts.store.orders().setHold(Hold{key, reason, fact.packer, fact.at}, fact);
+    }
+    if (alive && !kept) {
+        storeTrouble(kept.error());
+    }
+}
+
+void PackingBench::acknowledge(const std::vector<OrderKey> &keys)
+{
+    std::vector<Order> asked;
+    if (keys.empty()) {
+        for (const Order &order : m_parts.book.orders()) {
+            if (order.isNew()) {
+                asked.push_back(order);
+            }
+        }
+    }
+    for (const OrderKey &key : keys) {
+        if (const Order *order = m_parts.book.find(key)) {
+            asked.push_back(*order);
+        }
+    }
+    m_parts.acknowledger.acknowledge(asked, m_parts.packers.current());
+}
+
+QCoro::Task<void> PackingBench::rereadOpened(OrderKey key)
+{
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(key.account);
+    if (channel == nullptr) {
+        co_return;
+    }
+    const QPointer<PackingBench> alive(this);
+    const QDateTime askedAt = m_parts.clock.now();
+    const Result<Order, ChannelFailure> read = co_await channel->order(key.order);
+    // No answer is no reason to stop: the order is read again before anything is sent.
+    if (!alive || !read) {
+        co_return;
+    }
+    std::vector<Order> one{*read};
+    if (const Order *known = m_parts.book.find(key); known != nullptr) {
+        one.front().accountName = known->accountName;
+    }
+    m_parts.store.orders().save(key.account, one, {}, askedAt);
+    m_parts.book.put(one);
+    if (m_order && m_order->key == key && !m_finishing) {
+        const Order before = *m_order;
+        judgeReread(before, one.front());
+    }
+}
+
+void PackingBench::judgeReread(const Order &before, const Order &now)
+{
+    const QString number = now.key.order.text();
+    if (now.isCancelled() || now.cancelRequested() || !now.isOpen()) {
+        record(entry(QStringLiteral("stopped"), {{QStringLiteral("open"), now.isOpen()}}));
+        const QString why = now.isCancelled() ? tr("This order was cancelled.")
+            : now.isOpen()                    ? tr("The customer asked to cancel this order.")
+                                              : tr("This order was shipped already.");
+        m_session = {};
+        m_parts.store.packing().dropSession(now.key, entry(QStringLiteral("session dropped")));
+        leave();
+        raiseStop(tr("STOP · order %1").arg(number), why, tr("Put its items back. Do not ship its boxes."));
+        return;
+    }
+    m_order = now;
+    m_slipOrder = now;
+    if (PackingSession::start(before, {}).wanted != PackingSession::start(now, {}).wanted) {
+        m_history.clear();
+        m_session = PackingSession::start(now, m_parts.clock.now());
+        m_parts.store.packing().dropSession(now.key, entry(QStringLiteral("order changed")));
+        raiseStop(tr("STOP · order %1").arg(number), tr("This order changed on the channel."),
+                  tr("Take everything out of its boxes and pack it anew; the screen shows what it wants now."));
+    }
+    refreshState();
+}
+
+} // namespace packbench

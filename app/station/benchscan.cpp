@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// What a scanned text means at this moment: first held against what the bench expects, only then classified.
+#include "station/packingbench.h"
+#include "station/wording.h"
+#include "store/store.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace packbench {
+
+namespace {
+
+/// Shorter texts are torn scans or key presses, never an item, an order or a label.
+constexpr qsizetype shortestCode = 3;
+
+} // namespace
+
+void PackingBench::takeText(const ScanText &text)
+{
+    if (text.raw.size() < shortestCode) {
+        unreadable(tr("Only \"%1\" arrived.").arg(text.raw));
+        return;
+    }
+    if (m_order) {
+        takeWithOrder(text);
+    } else {
+        takeWithoutOrder(text);
+    }
+}
+
+void PackingBench::takeWithoutOrder(const ScanText &text)
+{
+    show(packbench::View::Bench);
+    if (takeOrderNumber(text)) {
+        return;
+    }
+    const std::optional<ProductCatalogue::Match> item = itemOf(text);
+    if (item) {
+        const OrderKey key = m_parts.queue.mostUrgent(m_parts.book.wanting(item->sku));
+        if (key.order.isEmpty()) {
+            answerBand(AnswerKind::Wrong, tr("No order wants this item"), m_parts.products.catalogue().nameOf(item->sku));
+            return;
+        }
+        if (mayOpen(key)) {
+            begin(*m_parts.book.find(key), QStringLiteral("order opened by item"));
+            packItem(*item);
+        }
+        return;
+    }
+    if (!text.tracking.empty() && text.tracking.front().certain) {
+        answerBand(AnswerKind::Attention, tr("This is a tracking label"), tr("Scan an order first: its number, its slip, or an item of it."));
+        return;
+    }
+    answerBand(AnswerKind::Wrong, tr("Unknown code"), tr("%1 is no order and no item. Scan an order.").arg(text.raw));
+}
+
+void PackingBench::takeWithOrder(const ScanText &text)
+{
+    if (text.postalBarcode) {
+        answerBand(AnswerKind::Attention, tr("This is the postal code barcode"), tr("Scan the long barcode of the label."));
+        return;
+    }
+    const std::optional<ProductCatalogue::Match> item = itemOf(text);
+    const bool wanted = item && std::any_of(m_session.wanted.begin(), m_session.wanted.end(), [&item](const WantedLine &line) {
+        return line.sku.compare(item->sku, Qt::CaseInsensitive) == 0;
+    });
+    if (wanted) {
+        packItem(*item);
+        return;
+    }
+    const bool wantsLabel = m_session.boxAwaitingLabel() != nullptr;
+    if (wantsLabel && !item && looksLikeLabel(text)) {
+        takeLabel(text);
+        return;
+    }
+    if (takeOrderNumber(text)) {
+        return;
+    }
+    if (item) {
+        const QString name = m_parts.products.catalogue().nameOf(item->sku);
+        const QString expected = m_state.next.text;
+        answerBand(AnswerKind::Wrong, tr("Not in this order"),
+                   tr("%1 stays out. Expected: %2").arg(name.isEmpty() ? item->sku : name, expected));
+        return;
+    }
+    if (looksLikeLabel(text) && !text.tracking.empty()) {
+        takeLabel(text);
+        return;
+    }
+    unknownCode(text);
+}
+
+std::optional<ProductCatalogue::Match> PackingBench::itemOf(const ScanText &text) const
+{
+    const auto isSkuHere = [this](const QString &code) {
+        return std::any_of(m_session.wanted.begin(), m_session.wanted.end(),
+                           [&code](const WantedLine &line) { return line.sku.compare(code, Qt::CaseInsensitive) == 0; });
+    };
+    for (const QString &candidate : text.candidates) {
+        if (m_order && isSkuHere(candidate)) {
+            return ProductCatalogue::Match{candidate, 1};
+        }
+        if (const auto match = m_parts.products.catalogue().find(candidate)) {
+            return match;
+        }
+        if (!m_parts.book.wanting(candidate).empty()) {
+            return ProductCatalogue::Match{candidate, 1};
+        }
+    }
+    return std::nullopt;
+}
+
+bool PackingBench::takeOrderNumber(const ScanText &text)
+{
+    for (const QString &candidate : text.candidates) {
+        const std::vector<OrderKey> keys = m_parts.book.byNumber(candidate);
+        if (keys.empty()) {
+            continue;
+        }
+        if (keys.size() > 1) {
+            // The same customer order in several purchase orders: the most urgent one comes first.
+            const OrderKey first = m_parts.queue.mostUrgent(keys);
+            openOrder(first.order.isEmpty() ? keys.front() : first);
+        } else {
+            openOrder(keys.front());
+        }
+        return true;
+    }
+    return false;
+}
+
+void PackingBench::packItem(const ProductCatalogue::Match &item)
+{
+    const QString line = lineFor(item.sku);
+    if (m_moving) {
+        moveItem(line, m_session.boxes.back().number);
+        return;
+    }
+    const Step step = m_session.withPacked(line, item.quantity);
+    if (!step) {
+        refuse(step.error(), lineName(line));
+        return;
+    }
+    m_lastLine = line;
+    m_selectedLine.clear();
+    const int box = step->units.back().boxes.front();
+    take(*step, QStringLiteral("item packed"),
+         {{QStringLiteral("line"), line}, {QStringLiteral("quantity"), item.quantity}, {QStringLiteral("box"), box}});
+    const int wanted = m_session.packedOf(line) + m_session.remainingOf(line);
+    answerBand(AnswerKind::Accepted, tr("%1  %2 of %3").arg(lineName(line)).arg(m_session.packedOf(line)).arg(wanted),
+               tr("into box %1").arg(box));
+}
+
+void PackingBench::moveItem(const QString &line, int box)
+{
+    const Step step = m_session.withMoved(line, box);
+    if (!step) {
+        refuse(step.error(), lineName(line));
+        return;
+    }
+    m_moving = false;
+    take(*step, QStringLiteral("item moved"), {{QStringLiteral("line"), line}, {QStringLiteral("box"), box}});
+    answerBand(AnswerKind::Accepted, tr("Moved into box %1").arg(box), lineName(line));
+}
+
+void PackingBench::unknownCode(const ScanText &text)
+{
+    m_unknownCode = text.raw;
+    answerBand(AnswerKind::Wrong, tr("Unknown code"), tr("%1 is no item of this order. Expected: %2").arg(text.raw, m_state.next.text));
+}
+
+void PackingBench::teach()
+{
+    if (!m_order || m_unknownCode.isEmpty()) {
+        answerBand(AnswerKind::Attention, tr("Nothing to teach"), tr("Scan the unknown code first, then choose its line."));
+        return;
+    }
+    const QString code = m_unknownCode;
+    const QString line = m_selectedLine.isEmpty() ? m_lastLine : m_selectedLine;
+    const auto wanted
+        = std::find_if(m_session.wanted.begin(), m_session.wanted.end(), [&line](const WantedLine &w) { return w.line == line; });
+    if (wanted == m_session.wanted.end()) {
+        answerBand(AnswerKind::Attention, tr("Which item?"), tr("Choose its line with ↑ ↓, then press F11."));
+        return;
+    }
+    const Product product{wanted->sku, code, 1, wanted->name};
+    ask(tr("Is %1 the code of this item?").arg(code), wanted->name, {tr("Yes, remember it"), tr("No")}, false,
+        [this, product](int index, const QString &) {
+            if (index != 0 || !m_order) {
+                return;
+            }
+            m_parts.products.add(product);
+            m_unknownCode.clear();
+            const auto keep = [](PackingBench *self, Product taught) -> QCoro::Task<void> {
+                const QPointer<PackingBench> alive(self);
+                const std::vector<Product> products(1, taught);
+                const Result<void, StoreFailure> kept = co_await self->m_parts.store.products().add(products);
+                if (!kept && alive) {
+                    alive->storeTrouble(kept.error());
+                }
+            };
+            keep(this, product);
+            record(entry(QStringLiteral("code taught"), {{QStringLiteral("sku"), product.sku}, {QStringLiteral("code"), product.barcode}}));
+            answerBand(AnswerKind::Accepted, tr("Learned"), tr("%1 means %2 from now on. Scan it again to pack it.").arg(product.barcode, product.name));
+        });
+}
+
+QString PackingBench::lineFor(const QString &sku) const
+{
+    QString first;
+    for (const WantedLine &line : m_session.wanted) {
+        if (line.sku.compare(sku, Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        // While moving, a line with packed units is meant; while packing, one that still wants some.
+        if (m_moving ? m_session.packedOf(line.line) > 0 : m_session.remainingOf(line.line) > 0) {
+            return line.line;
+        }
+        if (first.isEmpty()) {
+            first = line.line;
+        }
+    }
+    return first;
+}
+
+QString PackingBench::lineName(const QString &line) const
+{
+    const auto found = std::find_if(m_session.wanted.begin(), m_session.wanted.end(), [&line](const WantedLine &w) { return w.line == line; });
+    return found == m_session.wanted.end() ? line : found->name;
+}
+
+} // namespace packbench

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/order.h"
+
+#include <QHash>
+#include <QMultiHash>
+#include <QObject>
+#include <QSet>
+#include <vector>
+
+namespace packbench {
+
+/// Every open order in memory, found by whatever may be scanned: no scan ever waits for the disk.
+class OrderBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Adds or replaces; an order with nothing left to pack leaves the book.
+    void put(const std::vector<Order> &orders);
+    void remove(const OrderKey &key);
+
+    [[nodiscard]] const Order *find(const OrderKey &key) const;
+    /// Orders whose own or whose customer's number is \a number (without letter case).
+    [[nodiscard]] std::vector<OrderKey> byNumber(const QString &number) const;
+    /// Orders that still want \a sku (without letter case), in no order.
+    [[nodiscard]] std::vector<OrderKey> wanting(const QString &sku) const;
+    [[nodiscard]] int size() const { return static_cast<int>(m_orders.size()); }
+    [[nodiscard]] const QHash<OrderKey, Order> &orders() const { return m_orders; }
+
+Q_SIGNALS:
+    void changed(const std::vector<packbench::OrderKey> &keys);
+
+private:
+    void index(const Order &order);
+    void forget(const Order &order);
+
+    QHash<OrderKey, Order> m_orders;
+    QMultiHash<QString, OrderKey> m_byNumber;
+    QHash<QString, QSet<OrderKey>> m_bySku;
+};
+
+} // namespace packbench

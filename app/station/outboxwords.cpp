@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/wording.h"
+
+#include "sync/transitions.h"
+
+#include <QCoreApplication>
+
+namespace packbench::words {
+
+namespace {
+
+/// The translation context of this file.
+struct OutboxWords {
+    Q_DECLARE_TR_FUNCTIONS(OutboxWords)
+};
+
+QString boxNumbers(const Shipment &shipment)
+{
+    QStringList numbers;
+    for (const ShipmentPackage &package : shipment.packages) {
+        numbers << QString::number(package.number);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+/// The objection as it was noted with the entry, in words.
+QString checkWords(const OutboxEntry &entry)
+{
+    const std::optional<ShipmentObjection::Why> why = objectionNamed(entry.code);
+    return why ? objection(ShipmentObjection{*why, entry.field, entry.field.toInt(), entry.words}) : entry.words;
+}
+
+} // namespace
+
+QString dutyState(DutyState state)
+{
+    switch (state) {
+    case DutyState::Queued:
+        return OutboxWords::tr("waiting");
+    case DutyState::Sending:
+        return OutboxWords::tr("sending");
+    case DutyState::Unknown:
+        return OutboxWords::tr("unknown");
+    case DutyState::Confirmed:
+        return OutboxWords::tr("shipped");
+    case DutyState::NeedsAttention:
+        return OutboxWords::tr("needs attention");
+    case DutyState::TakenBack:
+        return OutboxWords::tr("taken back");
+    case DutyState::ShippedElsewhere:
+        return OutboxWords::tr("shipped elsewhere");
+    case DutyState::GivenUp:
+        return OutboxWords::tr("given up");
+    }
+    return {};
+}
+
+QString packagesOf(const Shipment &shipment)
+{
+    QStringList lines;
+    for (const ShipmentPackage &package : shipment.packages) {
+        lines << QStringLiteral("%1: %2 %3").arg(package.number).arg(package.carrierName, grouped(package.trackingNumber));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString whatHappened(const OutboxEntry &entry)
+{
+    switch (entry.state) {
+    case DutyState::Queued:
+        if (!entry.words.isEmpty()) {
+            return entry.words;
+        }
+        return entry.attempts == 0 ? OutboxWords::tr("Packed, not sent yet.")
+                                   : OutboxWords::tr("The channel has nothing of it; it is sent again.");
+    case DutyState::Sending:
+        return OutboxWords::tr("Being sent now.");
+    case DutyState::Unknown:
+        return OutboxWords::tr("The answer was lost. It may have arrived.");
+    case DutyState::NeedsAttention:
+        break;
+    default:
+        return dutyState(entry.state);
+    }
+    switch (entry.reason) {
+    case AttentionReason::RefusedByChannel:
+        return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(entry.words)
+                                     : OutboxWords::tr("Refused by the channel: %1 (%2)").arg(entry.words, entry.field);
+    case AttentionReason::OrderCancelled:
+        return OutboxWords::tr("The order was cancelled after it was packed. Nothing was sent.");
+    case AttentionReason::CancelRequested:
+        return OutboxWords::tr("The customer asked to cancel after it was packed. Nothing was sent.");
+    case AttentionReason::OrderChanged:
+        return OutboxWords::tr("The order changed after it was packed. Nothing was sent.");
+    case AttentionReason::ShippedDifferently:
+        return OutboxWords::tr("The channel shows this order shipped in another way. %1").arg(entry.words).trimmed();
+    case AttentionReason::OrderNotFound:
+        return OutboxWords::tr("The channel does not know this order any more. Nothing was shipped.");
+    case AttentionReason::CheckFailed:
+        return OutboxWords::tr("It cannot be sent as it is. %1").arg(checkWords(entry)).trimmed();
+    case AttentionReason::None:
+        break;
+    }
+    return entry.words;
+}
+
+QString advice(const OutboxEntry &entry)
+{
+    switch (entry.state) {
+    case DutyState::Queued:
+        return OutboxWords::tr("Nothing to do: it goes out by itself.");
+    case DutyState::Sending:
+        return OutboxWords::tr("Nothing to do.");
+    case DutyState::Unknown:
+        return OutboxWords::tr("Nothing to do: the order is read back before anything is sent again.");
+    case DutyState::NeedsAttention:
+        break;
+    default:
+        return {};
+    }
+    const QString boxes = boxNumbers(entry.shipment);
+    const QString order = entry.shipment.order.order.text();
+    switch (entry.reason) {
+    case AttentionReason::RefusedByChannel:
+    case AttentionReason::CheckFailed:
+        return OutboxWords::tr("Correct the tracking number or the method and send again, or give up with a reason.");
+    case AttentionReason::OrderCancelled:
+        return OutboxWords::tr("Pull box %1 of order %2 from the outgoing parcels and put the goods back.").arg(boxes, order);
+    case AttentionReason::CancelRequested:
+        return OutboxWords::tr("Pull box %1 of order %2 and ask the shift lead: cancel, or read again to send it.").arg(boxes, order);
+    case AttentionReason::OrderChanged:
+        return OutboxWords::tr("Pull box %1 of order %2 and pack the order again.").arg(boxes, order);
+    case AttentionReason::ShippedDifferently:
+        return OutboxWords::tr("Pull box %1 of order %2. If the other shipment is right, choose Shipped elsewhere.").arg(boxes, order);
+    case AttentionReason::OrderNotFound:
+        return OutboxWords::tr("Pull box %1 of order %2 and look the order up in the seller centre.").arg(boxes, order);
+    case AttentionReason::None:
+        break;
+    }
+    return OutboxWords::tr("Read again, or ask the shift lead.");
+}
+
+QString failure(const ChannelFailure &failure)
+{
+    if (failure.clockSkew) {
+        return OutboxWords::tr("This computer's clock is off by %1. Correct it, then try again.")
+            .arg(duration(std::chrono::seconds(std::abs(failure.clockSkew->count()))));
+    }
+    switch (failure.trouble) {
+    case ChannelTrouble::NeverArrived:
+        return OutboxWords::tr("No connection (%1). Check the network; it is tried again by itself.").arg(failure.words);
+    case ChannelTrouble::Certificate:
+        return OutboxWords::tr("The server's certificate is refused: %1. Ask IT; nothing was sent.").arg(failure.words);
+    case ChannelTrouble::Throttled:
+        return OutboxWords::tr("The channel asks to wait. It goes on by itself.");
+    case ChannelTrouble::NoCredentials:
+        return OutboxWords::tr("The keys of this account cannot be read: %1").arg(failure.words);
+    case ChannelTrouble::Unauthorized:
+        return OutboxWords::tr("The channel does not accept the keys of this account (%1). Import them again.").arg(failure.words);
+    case ChannelTrouble::Forbidden:
+        return OutboxWords::tr("The keys of this account may not do this (%1). Ask for orders access in the seller centre.")
+            .arg(failure.words);
+    case ChannelTrouble::WrongAddress:
+        return OutboxWords::tr("The base URL does not lead to this channel's service. Correct it in the account.");
+    case ChannelTrouble::NotFound:
+        return OutboxWords::tr("The channel does not know this order.");
+    case ChannelTrouble::Refused:
+        return OutboxWords::tr("Refused by the channel: %1").arg(failure.words);
+    case ChannelTrouble::Unknown:
+        return OutboxWords::tr("No usable answer (%1). It is tried again by itself.").arg(failure.words);
+    case ChannelTrouble::UnreadableAnswer:
+        return OutboxWords::tr("The answer could not be understood (%1). It is tried again by itself.").arg(failure.words);
+    }
+    return {};
+}
+
+} // namespace packbench::words

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/packingbench.h"
+
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "station/benchcomposer.h"
+#include "station/outboxmodel.h"
+#include "station/wording.h"
+#include "store/store.h"
+#include "sync/acknowledger.h"
+#include "sync/dispatcher.h"
+
+#include <algorithm>
+
+namespace packbench {
+
+PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_parts(parts)
+{
+    connect(&m_parts.strip, &StripFeed::changed, this, &Bench::stripChanged);
+    connect(&m_parts.packers, &Packers::changed, this, &PackingBench::refreshState);
+    connect(&m_parts.queue, &QueueFeed::changed, this, &PackingBench::refreshState);
+    connect(&m_parts.acknowledger, &Acknowledger::progressed, this, [this](int done, int total, const AcknowledgeResult &result) {
+        Q_EMIT acknowledgeProgress(done, total, result.order, words::acknowledged(result), words::isGood(result));
+    });
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &PackingBench::tick);
+    second->start(std::chrono::seconds(1));
+    refreshState();
+}
+
+void PackingBench::restore(const std::vector<PackingSession> &sessions, const OrderKey &open)
+{
+    for (const PackingSession &session : sessions) {
+        m_halfPacked.insert(session.order, session);
+        m_parts.queue.setHalfPacked(session.order, true);
+    }
+    if (m_halfPacked.contains(open) && m_parts.book.find(open) != nullptr) {
+        begin(*m_parts.book.find(open), QStringLiteral("order reopened"));
+        answerBand(AnswerKind::Attention, tr("Order %1 is as you left it").arg(open.order.text()), tr("Check the boxes, then go on."));
+    }
+}
+
+void PackingBench::scan(const QString &code)
+{
+    if (m_finishing) {
+        m_pending.push_back(code);
+        return;
+    }
+    const ScanMeaning meaning = interpret(code);
+    if (m_state.stop) {
+        // The alarm goes on: a scan must never wave a stop away.
+        refreshState();
+        return;
+    }
+    if (const auto *badge = std::get_if<Badge>(&meaning)) {
+        m_parts.packers.signIn(badge->packer.text());
+        answerBand(AnswerKind::Accepted, tr("Hello %1").arg(badge->packer.text()), tr("Everything you pack now carries your name."));
+        return;
+    }
+    if (const auto *ordered = std::get_if<BenchCommand>(&meaning)) {
+        command(commandRow(*ordered).code);
+        return;
+    }
+    if (m_question) {
+        answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number, or Esc for none."));
+        return;
+    }
+    takeText(std::get<ScanText>(meaning));
+}
+
+void PackingBench::command(const QString &text)
+{
+    if (text == QLatin1String("PBTEACH")) {
+        teach();
+        return;
+    }
+    if (text == QLatin1String("PBPACKER")) {
+        ask(tr("Who packs?"), tr("Choose your name, or type it."), m_parts.packers.known(), true, [this](int index, const QString &name) {
+            const QStringList known = m_parts.packers.known();
+            m_parts.packers.signIn(index >= 0 && index < known.size() && name.isEmpty() ? known.at(index) : name);
+        });
+        return;
+    }
+    const std::optional<BenchCommand> known = commandOfCode(text);
+    if (!known) {
+        answerBand(AnswerKind::Wrong, tr("Unknown command"), text);
+        return;
+    }
+    if (*known == BenchCommand::Help) {
+        Q_EMIT helpWanted();
+        return;
+    }
+    if (*known == BenchCommand::Reprint) {
+        Q_EMIT reprintWanted();
+        return;
+    }
+    if (*known == BenchCommand::Queue) {
+        show(m_view == packbench::View::Queue ? packbench::View::Bench : packbench::View::Queue);
+        return;
+    }
+    if (m_question && *known == BenchCommand::Close) {
+        answer(-1, {});
+        return;
+    }
+    if (isBusy()) {
+        if (m_question) {
+            answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number, or Esc for none."));
+        }
+        return;
+    }
+    switch (*known) {
+    case BenchCommand::NextBox:
+        return nextBox();
+    case BenchCommand::Continue:
+        return goOn();
+    case BenchCommand::Move:
+        if (!m_state.canMove && !m_moving) {
+            return answerBand(AnswerKind::Attention, tr("Nothing to move"), tr("There is only one box."));
+        }
+        m_moving = !m_moving;
+        return refreshState();
+    case BenchCommand::Undo:
+        return undo();
+    case BenchCommand::Short:
+        return shortLine();
+    case BenchCommand::Hold:
+        return holdOrder();
+    case BenchCommand::Finish:
+        return finish();
+    case BenchCommand::Close:
+        return closeOrder();
+    default:
+        return;
+    }
+}
+
+void PackingBench::show(packbench::View view)
+{
+    if (m_view != view) {
+        m_view = view;
+        Q_EMIT viewChanged();
+    }
+}
+
+void PackingBench::unreadable(const QString &what)
+{
+    if (!m_state.stop) {
+        answerBand(AnswerKind::Attention, tr("Not read, scan again"), what);
+    }
+}
+
+void PackingBench::selectLine(int by)
+{
+    if (m_state.lines.empty()) {
+        return;
+    }
+    const auto at = std::find_if(m_state.lines.begin(), m_state.lines.end(), [](const BenchLineState &line) { return line.isSelected; });
+    const int count = static_cast<int>(m_state.lines.size());
+    const int from = at == m_state.lines.end() ? (by > 0 ? -1 : 0) : static_cast<int>(at - m_state.lines.begin());
+    selectLine(m_state.lines[static_cast<size_t>((from + by + count) % count)].line);
+}
+
+void PackingBench::selectLine(const QString &line)
+{
+    m_selectedLine = line;
+    refreshState();
+}
+
+void PackingBench::chooseBox(int box)
+{
+    if (!m_moving || isBusy() || !m_order) {
+        return;
+    }
+    if (m_selectedLine.isEmpty()) {
+        answerBand(AnswerKind::Attention, tr("Which item?"), tr("Choose its line with ↑ ↓, then press the number of the box."));
+        return;
+    }
+    moveItem(m_selectedLine, box);
+}
+
+void PackingBench::acknowledgeStop()
+{
+    if (!m_stops.empty()) {
+        m_stops.pop_front();
+        refreshState();
+    }
+}
+
+void PackingBench::answer(int index, const QString &text)
+{
+    if (!m_question || m_state.stop) {
+        return;
+    }
+    m_question.reset();
+    const auto then = std::exchange(m_then, nullptr);
+    refreshState();
+    if (then) {
+        then(index, text.trimmed());
+    }
+}
+
+void PackingBench::showAddress(bool show)
+{
+    m_showAddress = show;
+    refreshState();
+}
+
+void PackingBench::refresh()
+{
+    Q_EMIT refreshWanted();
+}
+
+void PackingBench::focusChanged(bool focused)
+{
+    m_parts.strip.setScanner(focused);
+}
+
+QString PackingBench::unfinishedWork() const
+{
+    const int open = m_parts.outbox.waiting() + m_parts.outbox.unknown();
+    if (m_finishing || open > 0) {
+        return tr("%1 not sent or not confirmed yet. It is safe to close: they go on when Packbench is started again.")
+            .arg(words::boxes(std::max(1, open)));
+    }
+    return {};
+}
+
+void PackingBench::stopFor(const OutboxEntry &entry)
+{
+    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry));
+}
+
+void PackingBench::answerBand(AnswerKind kind, const QString &headline, const QString &detail)
+{
+    m_band = {kind, headline, detail, ++m_serial};
+    refreshState();
+}
+
+void PackingBench::refuse(const PackingRefusal &refusal, const QString &itemName)
+{
+    using Why = PackingRefusal::Why;
+    const bool wrong = refusal.why == Why::NotInOrder || refusal.why == Why::TooMany || refusal.why == Why::LabelUsed;
+    const words::Answer answer = words::refusal(refusal, m_session, itemName);
+    answerBand(wrong ? AnswerKind::Wrong : AnswerKind::Attention, answer.headline, answer.detail);
+}
+
+void PackingBench::ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
+                       std::function<void(int, const QString &)> then)
+{
+    m_question = QuestionState{title, text, answers, takesText, ++m_serial};
+    m_then = std::move(then);
+    refreshState();
+}
+
+void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice)
+{
+    m_stops.push_back({title, text, advice, ++m_serial});
+    refreshState();
+}
+
+void PackingBench::refreshState()
+{
+    BenchFacts facts;
+    facts.products = &m_parts.products.catalogue();
+    facts.needsPacker = m_parts.packers.current().isEmpty() && m_parts.settings.isOn(keys::shiftAskPacker);
+    if (m_order) {
+        facts.order = &*m_order;
+        facts.session = &m_session;
+        facts.needsPacker = false;
+    }
+    facts.lastLine = m_lastLine;
+    facts.selectedLine = m_selectedLine;
+    facts.isMoving = m_moving;
+    facts.canUndo = !m_history.empty() || (!m_order && recallLeft() > std::chrono::seconds(0));
+    facts.isFinishing = m_finishing;
+    facts.showAddress = m_showAddress;
+    facts.unknownCode = m_unknownCode;
+    BenchState next = composeBench(facts, m_parts.clock.now());
+    next.band = m_band;
+    next.question = m_question;
+    next.stop = m_stops.empty() ? std::nullopt : std::optional(m_stops.front());
+    const std::chrono::seconds left = recallLeft();
+    if (!m_order && left > std::chrono::seconds(0)) {
+        next.bandRight = tr("Take back with F5\n%1 s").arg(left.count());
+    } else if (const qint64 due = m_parts.queue.nextDue(); due != 0) {
+        const qint64 seconds = (due - m_parts.clock.now().toMSecsSinceEpoch()) / 1000;
+        next.bandRight = seconds >= 0 ? tr("Next order due in\n%1").arg(words::duration(std::chrono::seconds(seconds)))
+                                      : tr("Oldest order is late by\n%1").arg(words::duration(std::chrono::seconds(-seconds)));
+    }
+    if (!(next == m_state)) {
+        m_state = std::move(next);
+        Q_EMIT stateChanged();
+    }
+}
+
+void PackingBench::tick()
+{
+    m_parts.strip.tick();
+    refreshState();
+}
+
+JournalEntry PackingBench::entry(const QString &kind, const QJsonObject &facts) const
+{
+    JournalEntry made;
+    made.at = m_parts.clock.now();
+    made.station = m_parts.station;
+    made.packer = m_parts.packers.current();
+    made.kind = kind;
+    made.order = m_order ? m_order->key : OrderKey();
+    made.facts = facts;
+    return made;
+}
+
+void PackingBench::record(const JournalEntry &entry)
+{
+    const auto keep = [](PackingBench *self, JournalEntry fact) -> QCoro::Task<void> {
+        const QPointer<PackingBench> alive(self);
+        const Result<void, StoreFailure> kept = co_await self->m_parts.store.packing().addJournal(fact);
+        if (!kept && alive) {
+            alive->storeTrouble(kept.error());
+        }
+    };
+    keep(this, entry);
+}
+
+void PackingBench::take(PackingSession next, const QString &kind, const QJsonObject &facts)
+{
+    m_history.push_back(m_session);
+    m_session = std::move(next);
+    m_unknownCode.clear();
+    m_doubtfulLabel.clear();
+    const auto keep = [](PackingBench *self, PackingSession session, JournalEntry fact) -> QCoro::Task<void> {
+        const QPointer<PackingBench> alive(self);
+        const Result<void, StoreFailure> kept = co_await self->m_parts.store.packing().saveSession(session, fact);
+        if (!kept && alive) {
+            alive->storeTrouble(kept.error());
+        }
+    };
+    keep(this, m_session, entry(kind, facts));
+}
+
+void PackingBench::storeTrouble(const StoreFailure &failure)
+{
+    m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
+    answerBand(AnswerKind::Attention, tr("Not saved"), words::failure(failure));
+}
+
+} // namespace packbench

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/randomness.h"
+#include "domain/journal.h"
+#include "domain/outbox.h"
+#include "domain/packingsession.h"
+#include "scan/meaning.h"
+#include "station/bench.h"
+#include "sync/channels.h"
+#include "station/orderbook.h"
+#include "station/packers.h"
+#include "station/productshelf.h"
+#include "station/queuefeed.h"
+#include "station/stripfeed.h"
+#include "store/storefailure.h"
+
+#include <QCoro/QCoroTask>
+#include <deque>
+#include <functional>
+
+namespace packbench {
+
+class Acknowledger;
+class Dispatcher;
+class OutboxModel;
+class Settings;
+class Store;
+
+/// The bench itself: turns scans, keys and answers into packing steps, and finished sessions into shipments.
+///
+/// A scan is answered from memory within the event that brought it; the disk hears of it afterwards. Only Finish waits
+/// for its commit, and scans that come meanwhile are answered after it, in order.
+class PackingBench final : public Bench
+{
+    Q_OBJECT
+
+public:
+    /// The collaborators; all outlive the bench.
+    struct Parts {
+        Clock &clock;
+        Randomness &randomness;
+        Store &store;
+        OrderBook &book;
+        ProductShelf &products;
+        Channels &channels;
+        Dispatcher &dispatcher;
+        Acknowledger &acknowledger;
+        Settings &settings;
+        OutboxModel &outbox;
+        QueueFeed &queue;
+        StripFeed &strip;
+        Packers &packers;
+        StationId station;
+    };
+
+    explicit PackingBench(Parts parts, QObject *parent = nullptr);
+
+    /// Takes over the sessions that were left half-packed, and opens the one that was open when the program ended.
+    void restore(const std::vector<PackingSession> &sessions, const OrderKey &open);
+
+    [[nodiscard]] const BenchState &state() const override { return m_state; }
+    [[nodiscard]] const StripState &strip() const override { return m_parts.strip.state(); }
+    [[nodiscard]] View view() const override { return m_view; }
+    void scan(const QString &code) override;
+    void command(const QString &command) override;
+    void show(View view) override;
+    void openOrder(const OrderKey &key) override;
+    void unreadable(const QString &what) override;
+    void selectLine(int by) override;
+    void selectLine(const QString &line) override;
+    void chooseBox(int box) override;
+    void acknowledgeStop() override;
+    void answer(int index, const QString &text) override;
+    void showAddress(bool show) override;
+    void refresh() override;
+    void acknowledge(const std::vector<OrderKey> &keys) override;
+    void release(const OrderKey &key) override;
+    void hold(const OrderKey &key, const QString &reason) override;
+    [[nodiscard]] QString unfinishedWork() const override;
+    void focusChanged(bool focused) override;
+
+    /// A box of an order that was cancelled or changed after Finish must be pulled.
+    void stopFor(const OutboxEntry &entry);
+    /// The order that is open, or the one finished last: what PBREPRINT prints.
+    [[nodiscard]] const std::optional<Order> &slipOrder() const { return m_slipOrder; }
+
+Q_SIGNALS:
+    /// Somebody asked for all channels' orders at once.
+    void refreshWanted();
+
+private:
+    using Step = PackingSession::Step;
+    struct Labelled {
+        QString code;
+        PackageLabel label;
+    };
+
+    // packingbench.cpp
+    void answerBand(AnswerKind kind, const QString &headline, const QString &detail);
+    void refuse(const PackingRefusal &refusal, const QString &itemName);
+    void ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
+             std::function<void(int, const QString &)> then);
+    void raiseStop(const QString &title, const QString &text, const QString &advice);
+    void refreshState();
+    void tick();
+    [[nodiscard]] JournalEntry entry(const QString &kind, const QJsonObject &facts = {}) const;
+    void record(const JournalEntry &entry);
+    void take(PackingSession next, const QString &kind, const QJsonObject &facts);
+    [[nodiscard]] bool isBusy() const { return m_state.stop || m_question || m_finishing; }
+    void storeTrouble(const StoreFailure &failure);
+
+    // benchorders.cpp
+    [[nodiscard]] bool mayOpen(const OrderKey &key);
+    void begin(const Order &order, const QString &how);
+    void leave();
+    void closeOrder();
+    void holdOrder();
+    QCoro::Task<void> rereadOpened(OrderKey key);
+    void judgeReread(const Order &before, const Order &now);
+    QCoro::Task<void> saveHold(OrderKey key, QString reason, JournalEntry entry);
+
+    // benchscan.cpp
+    void takeText(const ScanText &text);
+    void takeWithoutOrder(const ScanText &text);
+    void takeWithOrder(const ScanText &text);
+    [[nodiscard]] std::optional<ProductCatalogue::Match> itemOf(const ScanText &text) const;
+    bool takeOrderNumber(const ScanText &text);
+    void packItem(const ProductCatalogue::Match &item);
+    void moveItem(const QString &line, int box);
+    void unknownCode(const ScanText &text);
+    void teach();
+    [[nodiscard]] QString lineFor(const QString &sku) const;
+    [[nodiscard]] QString lineName(const QString &line) const;
+
+    // benchlabel.cpp
+    [[nodiscard]] bool looksLikeLabel(const ScanText &text) const;
+    void takeLabel(const ScanText &text);
+    void putLabel(const TrackingCandidate &candidate);
+    void askCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates);
+    void setLabel(const PackageLabel &label);
+    QCoro::Task<void> checkLabelUnused(OrderKey order, PackageLabel label);
+    void labelOfAnotherOrder(const OrderKey &owner, const QString &number);
+
+    // benchfinish.cpp
+    void nextBox();
+    void goOn();
+    void undo();
+    void shortLine();
+    void finish();
+    bool offerLetterMail(const Channel &channel);
+    [[nodiscard]] Shipment shipmentOf(const Order &order, const PackingSession::Contents &contents) const;
+    QCoro::Task<void> commitFinish(Shipment shipment, PackingSession session, Order order);
+    QCoro::Task<void> takeBackLast();
+    void finished(const Shipment &shipment, const Order &order);
+    void answerPending();
+    [[nodiscard]] std::chrono::seconds recallLeft() const;
+
+    Parts m_parts;
+    BenchState m_state;
+    View m_view = View::Bench;
+
+    std::optional<Order> m_order;
+    PackingSession m_session;
+    std::vector<PackingSession> m_history; ///< what undo goes back to
+    QHash<OrderKey, PackingSession> m_halfPacked;
+    QString m_lastLine;
+    QString m_selectedLine;
+    QString m_unknownCode;
+    QString m_doubtfulLabel; ///< a number whose check digit is wrong, scanned once
+    bool m_moving = false;
+    bool m_showAddress = false;
+    bool m_finishing = false;
+    std::deque<QString> m_pending; ///< scans that came while Finish was committing
+
+    ResultBandState m_band;
+    std::deque<StopState> m_stops;
+    std::optional<QuestionState> m_question;
+    std::function<void(int, const QString &)> m_then;
+    quint64 m_serial = 0;
+
+    std::optional<OutboxEntry> m_lastFinished; ///< may be taken back while its recall time runs
+    std::optional<Order> m_slipOrder;
+};
+
+} // namespace packbench

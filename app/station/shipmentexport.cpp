@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/shipmentexport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace packbench {
+
+namespace {
+
+/// The state as other programs read it: English, stable.
+QString stateWord(DutyState state)
+{
+    switch (state) {
+    case DutyState::Queued:
+        return QStringLiteral("queued");
+    case DutyState::Sending:
+        return QStringLiteral("sending");
+    case DutyState::Unknown:
+        return QStringLiteral("unknown");
+    case DutyState::Confirmed:
+        return QStringLiteral("confirmed");
+    case DutyState::NeedsAttention:
+        return QStringLiteral("needs attention");
+    case DutyState::TakenBack:
+        return QStringLiteral("taken back");
+    case DutyState::ShippedElsewhere:
+        return QStringLiteral("shipped elsewhere");
+    case DutyState::GivenUp:
+        return QStringLiteral("given up");
+    }
+    return {};
+}
+
+QByteArray field(QString text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formulaStarts.contains(text.at(0))) {
+        text.prepend(QLatin1Char('\''));
+    }
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'))) {
+        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        text = QLatin1Char('"') + text + QLatin1Char('"');
+    }
+    return text.toUtf8();
+}
+
+QByteArray row(const QStringList &fields)
+{
+    QByteArray line;
+    for (const QString &text : fields) {
+        if (!line.isEmpty()) {
+            line.append(',');
+        }
+        line.append(field(text));
+    }
+    return line + "\r\n";
+}
+
+QString iso(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+} // namespace
+
+QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries)
+{
+    QByteArray csv = row({QStringLiteral("order"), QStringLiteral("customer order"), QStringLiteral("line"), QStringLiteral("quantity"),
+                          QStringLiteral("package"), QStringLiteral("carrier"), QStringLiteral("tracking number"), QStringLiteral("state"),
+                          QStringLiteral("finished"), QStringLiteral("settled"), QStringLiteral("packer"), QStringLiteral("station"),
+                          QStringLiteral("request id")});
+    for (const OutboxEntry &entry : entries) {
+        const Shipment &shipment = entry.shipment;
+        for (const ShipmentPart &part : shipment.parts) {
+            for (const int number : part.packages) {
+                const ShipmentPackage *package = shipment.package(number);
+                csv += row({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity), QString::number(number),
+                            package == nullptr ? QString() : package->carrierName, package == nullptr ? QString() : package->trackingNumber,
+                            stateWord(entry.state), iso(entry.createdAt), iso(entry.settledAt), shipment.packer.text(), shipment.station.text(),
+                            entry.requestId});
+            }
+        }
+    }
+    return csv;
+}
+
+QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries)
+{
+    QJsonArray list;
+    for (const OutboxEntry &entry : entries) {
+        const Shipment &shipment = entry.shipment;
+        QJsonArray packages;
+        for (const ShipmentPackage &package : shipment.packages) {
+            packages.append(QJsonObject{{QStringLiteral("number"), package.number},
+                                        {QStringLiteral("carrier"), package.carrierName},
+                                        {QStringLiteral("trackingNumber"), package.trackingNumber}});
+        }
+        QJsonArray parts;
+        for (const ShipmentPart &part : shipment.parts) {
+            QJsonArray numbers;
+            for (const int number : part.packages) {
+                numbers.append(number);
+            }
+            parts.append(QJsonObject{{QStringLiteral("line"), part.line}, {QStringLiteral("quantity"), part.quantity}, {QStringLiteral("packages"), numbers}});
+        }
+        list.append(QJsonObject{{QStringLiteral("order"), shipment.order.order.text()},
+                                {QStringLiteral("customerOrder"), shipment.customerOrderId},
+                                {QStringLiteral("state"), stateWord(entry.state)},
+                                {QStringLiteral("finished"), iso(entry.createdAt)},
+                                {QStringLiteral("settled"), iso(entry.settledAt)},
+                                {QStringLiteral("packer"), shipment.packer.text()},
+                                {QStringLiteral("station"), shipment.station.text()},
+                                {QStringLiteral("requestId"), entry.requestId},
+                                {QStringLiteral("attempts"), entry.attempts},
+                                {QStringLiteral("packages"), packages},
+                                {QStringLiteral("lines"), parts}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("shipments"), list}}).toJson();
+}
+
+} // namespace packbench

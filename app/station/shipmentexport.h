@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/outbox.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace packbench {
+
+/// One row per line and package, RFC 4180 with a heading, UTF-8; a field that a spreadsheet would take for a formula is
+/// written with a leading apostrophe.
+[[nodiscard]] QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries);
+
+/// One object per shipment with its packages and parts.
+[[nodiscard]] QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries);
+
+} // namespace packbench

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/stationsettingsdesk.h"
+
+#include "channel/kinds.h"
+#include "domain/productcsv.h"
+#include "settings/settings.h"
+#include "station/wording.h"
+#include "store/store.h"
+#include "sync/channels.h"
+
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+/// A message names this many bad rows; the command line lists all.
+constexpr size_t problemsShown = 5;
+
+SettingsDesk::Row::Kind kindOf(SettingKind kind)
+{
+    switch (kind) {
+    case SettingKind::Switch:
+        return SettingsDesk::Row::Kind::Switch;
+    case SettingKind::Number:
+        return SettingsDesk::Row::Kind::Number;
+    case SettingKind::Choice:
+        return SettingsDesk::Row::Kind::Choice;
+    case SettingKind::Text:
+        break;
+    }
+    return SettingsDesk::Row::Kind::Text;
+}
+
+} // namespace
+
+StationSettingsDesk::StationSettingsDesk(Settings &settings, AccountKeeper &keeper, Channels &channels, Store &store, ProductShelf &products,
+                                         QObject *parent)
+    : SettingsDesk(parent), m_settings(settings), m_keeper(keeper), m_channels(channels), m_store(store), m_products(products)
+{
+    connect(&settings, &Settings::changed, this, &SettingsDesk::changed);
+    connect(&keeper, &AccountKeeper::changed, this, &SettingsDesk::changed);
+    connect(&products, &ProductShelf::changed, this, &SettingsDesk::changed);
+}
+
+std::vector<SettingsDesk::Row> StationSettingsDesk::rows() const
+{
+    std::vector<Row> rows;
+    for (const SettingRow &setting : settingRows()) {
+        Row row;
+        row.key = setting.key;
+        row.group = setting.group();
+        row.label = setting.label();
+        row.hint = setting.hint();
+        row.kind = kindOf(setting.kind);
+        row.value = m_settings.value(setting.key);
+        row.minimum = setting.minimum;
+        row.maximum = setting.maximum;
+        row.unit = setting.unit();
+        row.choices = setting.choices;
+        for (const QString &choice : setting.choices) {
+            row.choiceLabels << setting.choiceLabel(choice);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString StationSettingsDesk::set(const QString &key, const QVariant &value)
+{
+    const Result<void, SettingFailure> done = m_settings.set(key, value);
+    return done ? QString() : words::failure(done.error());
+}
+
+std::vector<SettingsDesk::AccountRow> StationSettingsDesk::accounts() const
+{
+    std::vector<AccountRow> rows;
+    for (const AccountRecord &record : m_keeper.records()) {
+        const ChannelKind *kind = channelKind(record.channel);
+        const State state = m_states.value(record.id, {tr("not asked yet"), false});
+        rows.push_back({record.id, record.name, kind == nullptr ? record.channel : kind->name(),
+                        record.fields.value(QLatin1String("baseUrl")).toString(), state.words, state.good});
+    }
+    return rows;
+}
+
+void StationSettingsDesk::importAccounts(const QByteArray &json, bool sessionOnly)
+{
+    doImportAccounts(json, sessionOnly);
+}
+
+void StationSettingsDesk::checkAccount(const AccountId &id)
+{
+    doCheck(id);
+}
+
+void StationSettingsDesk::removeAccount(const AccountId &id)
+{
+    doRemove(id);
+}
+
+void StationSettingsDesk::importProducts(const QByteArray &csv)
+{
+    doImportProducts(csv);
+}
+
+void StationSettingsDesk::setAccountState(const AccountId &id, const QString &words, bool good)
+{
+    m_states.insert(id, {words, good});
+    Q_EMIT changed();
+}
+
+QCoro::Task<void> StationSettingsDesk::doImportAccounts(QByteArray json, bool sessionOnly)
+{
+    const QPointer<StationSettingsDesk> alive(this);
+    const std::vector<AccountKeeper::Outcome> outcomes = co_await m_keeper.import(json, sessionOnly);
+    if (!alive) {
+        co_return;
+    }
+    QStringList lines;
+    bool good = true;
+    for (const AccountKeeper::Outcome &outcome : outcomes) {
+        lines << (outcome.name.isEmpty() ? outcome.text : QStringLiteral("%1: %2").arg(outcome.name, outcome.text));
+        good = good && outcome.good;
+    }
+    Q_EMIT message(lines.join(QLatin1Char('\n')), good);
+}
+
+QCoro::Task<void> StationSettingsDesk::doCheck(AccountId id)
+{
+    const std::shared_ptr<Channel> channel = m_channels.of(id);
+    if (channel == nullptr) {
+        Q_EMIT message(tr("This account is not at work. Import it again."), false);
+        co_return;
+    }
+    const QPointer<StationSettingsDesk> alive(this);
+    const Result<void, ChannelFailure> probed = co_await channel->probe();
+    if (!alive) {
+        co_return;
+    }
+    const QString said = probed ? tr("OK: address and keys are right.") : words::failure(probed.error());
+    setAccountState(id, said, probed.has_value());
+    Q_EMIT message(said, probed.has_value());
+}
+
+QCoro::Task<void> StationSettingsDesk::doRemove(AccountId id)
+{
+    const QPointer<StationSettingsDesk> alive(this);
+    const AccountKeeper::Outcome outcome = co_await m_keeper.remove(id);
+    if (alive) {
+        m_states.remove(id);
+        Q_EMIT message(QStringLiteral("%1: %2").arg(outcome.name, outcome.text), outcome.good);
+    }
+}
+
+QCoro::Task<void> StationSettingsDesk::doImportProducts(QByteArray csv)
+{
+    const ProductFile file = readProducts(csv);
+    QStringList lines;
+    for (size_t i = 0; i < file.problems.size() && i < problemsShown; ++i) {
+        lines << words::problem(file.problems[i]);
+    }
+    if (file.problems.size() > problemsShown) {
+        lines << tr("and %1 more.").arg(file.problems.size() - problemsShown);
+    }
+    if (file.products.empty()) {
+        lines.prepend(tr("No product could be taken in. Nothing was changed."));
+        Q_EMIT message(lines.join(QLatin1Char('\n')), false);
+        co_return;
+    }
+    const QPointer<StationSettingsDesk> alive(this);
+    const Result<void, StoreFailure> kept = co_await m_store.products().add(file.products);
+    if (!alive) {
+        co_return;
+    }
+    if (!kept) {
+        Q_EMIT message(words::failure(kept.error()), false);
+        co_return;
+    }
+    for (const Product &product : file.products) {
+        m_products.add(product);
+    }
+    lines.prepend(tr("%1 barcodes taken in, %2 rows left out.").arg(file.products.size()).arg(file.problems.size()));
+    Q_EMIT message(lines.join(QLatin1Char('\n')), file.problems.empty());
+    Q_EMIT changed();
+}
+
+} // namespace packbench

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "channel/channel.h"
+#include "station/benchstate.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace packbench {
+
+class OutboxModel;
+class Packers;
+
+/// Collects what the strip at the foot of the window says; nothing that fails stays hidden.
+class StripFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    StripFeed(Clock &clock, OutboxModel &outbox, Packers &packers, QObject *parent = nullptr);
+
+    [[nodiscard]] const StripState &state() const { return m_state; }
+
+    void setStation(const QString &name, bool practice);
+    /// The last good sync of an account (invalid when there was none yet) and what is wrong now.
+    void setAccount(const AccountId &id, const QString &name, const QDateTime &lastGood, const std::optional<ChannelFailure> &failure);
+    void removeAccount(const AccountId &id);
+    /// What is wrong with keychain or store; empty when nothing is.
+    void setTrouble(const QString &id, const QString &text);
+    void setScanner(bool focused);
+    /// Renews the texts that name a time; called every second.
+    void tick();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Account {
+        QString name;
+        QDateTime lastGood;
+        std::optional<ChannelFailure> failure;
+    };
+    [[nodiscard]] StripItem accountItem(const AccountId &id, const Account &account) const;
+    [[nodiscard]] StripItem outboxItem() const;
+
+    Clock &m_clock;
+    OutboxModel &m_outbox;
+    Packers &m_packers;
+    StripState m_state;
+    QMap<QString, std::pair<AccountId, Account>> m_accounts; ///< by name, so that their place does not change
+    QMap<QString, QString> m_troubles;
+    bool m_focused = true;
+    QString m_station;
+    bool m_practice = false;
+};
+
+} // namespace packbench

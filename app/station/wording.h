@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "channel/account.h"
+#include "channel/channel.h"
+#include "domain/outbox.h"
+#include "domain/packingsession.h"
+#include "domain/productcsv.h"
+#include "settings/registry.h"
+#include "station/queuemodel.h"
+#include "store/storefailure.h"
+#include "sync/acknowledger.h"
+#include "vault/vault.h"
+
+#include <QString>
+
+/// Every sentence that people read about states and failures: one text, one translation, one advice each. Foreign text
+/// (names, the channel's words) is put in as it is; labels show it as plain text.
+namespace packbench::words {
+
+/// Two lines of the result band.
+struct Answer {
+    QString headline;
+    QString detail;
+};
+
+[[nodiscard]] QString units(int count);
+[[nodiscard]] QString boxes(int count);
+/// `7035 1144 7713 8472`: groups of four.
+[[nodiscard]] QString grouped(const QString &number);
+/// `M. T.`
+[[nodiscard]] QString initials(const QString &name);
+/// The long form `Montréal QC · M. T. · Standard · ship by today 17:00` of an order's head.
+[[nodiscard]] QString orderSummary(const Order &order, const QDateTime &now);
+[[nodiscard]] QString fullAddress(const Address &address);
+
+/// `0:42`, `-0:10` (late) or a weekday; empty without a deadline.
+[[nodiscard]] QString dueIn(qint64 dueAtMs, const QDateTime &now);
+/// `42 min`, `3 h 10 min`, `2 days`.
+[[nodiscard]] QString duration(std::chrono::seconds length);
+[[nodiscard]] QString since(const QDateTime &then, const QDateTime &now);
+[[nodiscard]] QString onHold();
+[[nodiscard]] QString queueDetail(const QueueRow &row);
+
+/// Why a packing step was not taken and what was expected instead.
+[[nodiscard]] Answer refusal(const PackingRefusal &refusal, const PackingSession &session, const QString &itemName);
+[[nodiscard]] Answer objection(const ShipmentObjection &objection, const PackingSession &session);
+[[nodiscard]] QString objection(const ShipmentObjection &objection);
+
+[[nodiscard]] QString dutyState(DutyState state);
+[[nodiscard]] QString packagesOf(const Shipment &shipment);
+[[nodiscard]] QString whatHappened(const OutboxEntry &entry);
+[[nodiscard]] QString advice(const OutboxEntry &entry);
+
+[[nodiscard]] QString acknowledged(const AcknowledgeResult &result);
+[[nodiscard]] bool isGood(const AcknowledgeResult &result);
+
+/// One sentence on what is wrong and what to do about it, for the strip, `accounts check` and messages.
+[[nodiscard]] QString failure(const ChannelFailure &failure);
+[[nodiscard]] QString failure(const StoreFailure &failure);
+[[nodiscard]] QString failure(const VaultFailure &failure);
+[[nodiscard]] QString failure(const SettingFailure &failure);
+[[nodiscard]] QString problem(const AccountProblem &problem);
+[[nodiscard]] QString problem(const ProductRowProblem &problem);
+
+} // namespace packbench::words
