@@ -11,7 +11,7 @@ namespace packbench {
 
 namespace {
 
-using Why = ShipmentObjection::Why;
+using WhyNot = ShipmentObjection::Why;
 using Objection = std::optional<ShipmentObjection>;
 
 bool isPlain(const QString &number)
@@ -25,17 +25,17 @@ bool isPlain(const QString &number)
 Objection badHead(const Shipment &shipment, const QDateTime &now)
 {
     if (shipment.parts.empty() || shipment.units() <= 0) {
-        return ShipmentObjection{Why::NothingToShip};
+        return ShipmentObjection{WhyNot::NothingToShip};
     }
     if (!walmartMethods().contains(shipment.method)) {
-        return ShipmentObjection{Why::MethodUnknown, {}, 0, shipment.method};
+        return ShipmentObjection{WhyNot::MethodUnknown, {}, 0, shipment.method};
     }
     if (!shipment.shippedAt.isValid() || shipment.shippedAt > now) {
-        return ShipmentObjection{Why::ShipTimeInFuture};
+        return ShipmentObjection{WhyNot::ShipTimeInFuture};
     }
     const QString &country = shipment.shipFromCountry;
     if (country.size() != 2 || !country.at(0).isLetter() || !country.at(1).isLetter()) {
-        return ShipmentObjection{Why::CountryMissing};
+        return ShipmentObjection{WhyNot::CountryMissing};
     }
     return std::nullopt;
 }
@@ -45,18 +45,18 @@ Objection badQuantity(const Shipment &shipment, const Order &order)
     for (const ShipmentPart &part : shipment.parts) {
         const OrderLine *line = order.line(part.line);
         if (line == nullptr) {
-            return ShipmentObjection{Why::UnknownLine, part.line};
+            return ShipmentObjection{WhyNot::UnknownLine, part.line};
         }
         if (part.quantity <= 0) {
-            return ShipmentObjection{Why::NothingToShip, part.line};
+            return ShipmentObjection{WhyNot::NothingToShip, part.line};
         }
         if (shipment.quantityOf(part.line) > line->remaining()) {
-            return ShipmentObjection{Why::QuantityTooHigh, part.line};
+            return ShipmentObjection{WhyNot::QuantityTooHigh, part.line};
         }
     }
     for (const OrderLine &line : order.lines) {
         if (!shipment.isShort && shipment.quantityOf(line.number) < line.remaining()) {
-            return ShipmentObjection{Why::QuantityTooLow, line.number};
+            return ShipmentObjection{WhyNot::QuantityTooLow, line.number};
         }
     }
     return std::nullopt;
@@ -67,17 +67,17 @@ Objection badPackage(const ShipmentPackage &package, const WalmartAccount &accou
     const ChannelCarrier *carrier = walmartCarrier(package);
     const QString number = comparableTrackingNumber(package.trackingNumber);
     if (carrier == nullptr && package.carrierName.trimmed().isEmpty()) {
-        return ShipmentObjection{Why::CarrierMissing, {}, package.number};
+        return ShipmentObjection{WhyNot::CarrierMissing, {}, package.number};
     }
     const bool mayLackNumber = carrier != nullptr && !carrier->needsTrackingNumber && account.lettermailWithoutNumber;
     if (number.isEmpty() && !mayLackNumber) {
-        return ShipmentObjection{Why::TrackingMissing, {}, package.number};
+        return ShipmentObjection{WhyNot::TrackingMissing, {}, package.number};
     }
     if (!isPlain(number)) {
-        return ShipmentObjection{Why::TrackingMalformed, {}, package.number, package.trackingNumber};
+        return ShipmentObjection{WhyNot::TrackingMalformed, {}, package.number, package.trackingNumber};
     }
     if (carrier == nullptr && !QUrl(package.trackingUrl, QUrl::StrictMode).isValid()) {
-        return ShipmentObjection{Why::CarrierUrlMissing, {}, package.number, package.carrierName};
+        return ShipmentObjection{WhyNot::CarrierUrlMissing, {}, package.number, package.carrierName};
     }
     return std::nullopt;
 }
@@ -92,10 +92,10 @@ QString carrierOnTheWire(const ShipmentPackage &package)
 Objection badLine(const ShipmentPart &part, const Shipment &shipment)
 {
     if (part.packages.empty()) {
-        return ShipmentObjection{Why::TrackingMissing, part.line};
+        return ShipmentObjection{WhyNot::TrackingMissing, part.line};
     }
     if (part.packages.size() > 1 && part.quantity != 1) {
-        return ShipmentObjection{Why::SplitQuantity, part.line};
+        return ShipmentObjection{WhyNot::SplitQuantity, part.line};
     }
     QString carrier;
     for (const ShipmentPart &sibling : shipment.parts) {
@@ -105,10 +105,10 @@ Objection badLine(const ShipmentPart &part, const Shipment &shipment)
         for (const int number : sibling.packages) {
             const ShipmentPackage *package = shipment.package(number);
             if (package == nullptr) {
-                return ShipmentObjection{Why::TrackingMissing, part.line, number};
+                return ShipmentObjection{WhyNot::TrackingMissing, part.line, number};
             }
             if (!carrier.isEmpty() && carrier != carrierOnTheWire(*package)) {
-                return ShipmentObjection{Why::CarriersDiffer, part.line, number};
+                return ShipmentObjection{WhyNot::CarriersDiffer, part.line, number};
             }
             carrier = carrierOnTheWire(*package);
         }
