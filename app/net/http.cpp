@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/http.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QLocale>
 #include <QUrl>
@@ -66,15 +67,15 @@ QString urlObjection(const QByteArray &url)
 {
     const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty()) {
-        return QStringLiteral("not a URL");
+        return QCoreApplication::translate("HttpRequest", "not a URL");
     }
     if (parsed.toEncoded() != url || parsed.hasFragment() || !parsed.userInfo().isEmpty()) {
-        return QStringLiteral("the URL would not be sent as it is written");
+        return QCoreApplication::translate("HttpRequest", "the URL would not be sent as it is written");
     }
     if (parsed.scheme() == QLatin1String("https") || (parsed.scheme() == QLatin1String("http") && isThisComputer(parsed.host()))) {
         return {};
     }
-    return QStringLiteral("only https, or http to this computer");
+    return QCoreApplication::translate("HttpRequest", "only https, or http to this computer");
 }
 
 } // namespace packbench

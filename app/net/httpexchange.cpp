@@ -22,25 +22,25 @@ QString certificateWords(const QList<QSslError> &errors)
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::CertificateExpired:
-            words.append(QStringLiteral("the certificate has expired (%1)").arg(error.certificate().expiryDate().toString(Qt::ISODate)));
+            words.append(HttpExchange::tr("the certificate has expired (%1)").arg(error.certificate().expiryDate().toString(Qt::ISODate)));
             break;
         case QSslError::CertificateNotYetValid:
-            words.append(QStringLiteral("the certificate is not yet valid (from %1)")
+            words.append(HttpExchange::tr("the certificate is not yet valid (from %1)")
                              .arg(error.certificate().effectiveDate().toString(Qt::ISODate)));
             break;
         case QSslError::SelfSignedCertificate:
-            words.append(QStringLiteral("the certificate is self-signed"));
+            words.append(HttpExchange::tr("the certificate is self-signed"));
             break;
         case QSslError::SelfSignedCertificateInChain:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
-            words.append(QStringLiteral("the certificate comes from an unknown authority (%1)")
+            words.append(HttpExchange::tr("the certificate comes from an unknown authority (%1)")
                              .arg(error.certificate().issuerInfo(QSslCertificate::CommonName).join(QLatin1String(", "))));
             break;
         case QSslError::HostNameMismatch:
-            words.append(QStringLiteral("the certificate is for another host (%1)")
+            words.append(HttpExchange::tr("the certificate is for another host (%1)")
                              .arg(error.certificate().subjectInfo(QSslCertificate::CommonName).join(QLatin1String(", "))));
             break;
         default:
@@ -112,7 +112,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QSslConfigurati
     connect(m_reply, &QIODevice::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     // Qt's own time-out starts again with every byte; this one does not.
-    m_clock.callAfter(m_request.deadline, this, [this] { giveUp(QStringLiteral("no whole answer in time")); });
+    m_clock.callAfter(m_request.deadline, this, [this] { giveUp(tr("no whole answer in time")); });
 }
 
 HttpExchange::~HttpExchange()
@@ -150,7 +150,7 @@ void HttpExchange::collect()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > m_largestAnswer) {
-        giveUp(QStringLiteral("the answer is too large"));
+        giveUp(tr("the answer is too large"));
     }
 }
 

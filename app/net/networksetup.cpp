@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/networksetup.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace packbench {
@@ -18,7 +19,7 @@ Result<QList<QSslCertificate>, QString> readCertificates(const QString &path)
         certificates = QSslCertificate::fromData(bytes, QSsl::Der);
     }
     if (certificates.isEmpty()) {
-        return fail(QStringLiteral("no certificate in the file"));
+        return fail(QCoreApplication::translate("NetworkSetup", "no certificate in the file"));
     }
     return certificates;
 }

@@ -30,9 +30,15 @@ QDateTime pointInTime(const QByteArray &text)
 
 Pace::Pace(Clock &clock, std::chrono::milliseconds spacing) : m_clock(clock), m_spacing(spacing) {}
 
+std::chrono::milliseconds Pace::wait() const
+{
+    const std::chrono::milliseconds now = m_clock.uptime();
+    return std::max({m_next, m_heldUntil, now}) - now;
+}
+
 QCoro::Task<void> Pace::turn()
 {
-    std::chrono::milliseconds slot = std::max({m_next, m_heldUntil, m_clock.uptime()});
+    std::chrono::milliseconds slot = m_clock.uptime() + wait();
     m_next = slot + m_spacing;
     for (;;) {
         if (slot < m_heldUntil) {

@@ -18,6 +18,8 @@ class Pace
 public:
     Pace(Clock &clock, std::chrono::milliseconds spacing);
 
+    /// How long a call that asked now would wait.
+    [[nodiscard]] std::chrono::milliseconds wait() const;
     /// Waits until the next call may be made.
     QCoro::Task<void> turn();
     /// No call is made before \a wait is over.

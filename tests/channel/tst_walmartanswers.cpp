@@ -51,10 +51,11 @@ private Q_SLOTS:
         QTest::newRow("403") << 403 << errorBody("FORBIDDEN") << T::Forbidden << T::Forbidden;
         QTest::newRow("404 no such order") << 404 << errorBody("CONTENT_NOT_FOUND") << T::NotFound << T::NotFound;
         QTest::newRow("404 no such path") << 404 << errorBody("URI_NOT_FOUND") << T::WrongAddress << T::WrongAddress;
-        QTest::newRow("404 page") << 404 << page << T::WrongAddress << T::WrongAddress;
+        QTest::newRow("404 page") << 404 << page << T::WrongAddress << T::Unknown;
         QTest::newRow("404 other") << 404 << errorBody("SOMETHING") << T::Refused << T::Refused;
         QTest::newRow("404 empty") << 404 << QByteArray() << T::NotFound << T::Unknown;
         QTest::newRow("405") << 405 << errorBody("METHOD_NOT_ALLOWED") << T::WrongAddress << T::WrongAddress;
+        QTest::newRow("405 page") << 405 << page << T::WrongAddress << T::Unknown;
         QTest::newRow("408") << 408 << errorBody("TIMEOUT") << T::UnreadableAnswer << T::Unknown;
         QTest::newRow("409") << 409 << errorBody("CONFLICT") << T::Refused << T::Refused;
         QTest::newRow("422") << 422 << errorBody("INVALID_REQUEST_CONTENT") << T::Refused << T::Refused;
@@ -165,6 +166,8 @@ private Q_SLOTS:
         QTest::newRow("no answer") << QByteArray();
         QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n")
                                         + walmartOrderJson("Shipped");
+        QTest::newRow("cut off between chunks") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                                                              "chunked\r\n\r\n8\r\n{\"order\"\r\n");
         QTest::newRow("not HTTP") << QByteArray("hello\r\n\r\n");
     }
 
@@ -185,9 +188,23 @@ private Q_SLOTS:
         server().answer(200, walmartOrderJson());
         const auto refused = m_seller->wait(channel().order(someOrder()));
         QCOMPARE(refused.error().retryAfter, std::optional<std::chrono::milliseconds>(30000));
+        // Nothing leaves meanwhile; who asks is told at once rather than kept waiting.
+        const auto early = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        QCOMPARE(early.error().trouble, ChannelTrouble::Throttled);
+        QCOMPARE(early.error().retryAfter, std::optional<std::chrono::milliseconds>(30000));
+        QCOMPARE(server().requests().size(), size_t(1));
+        m_seller->clock.advance(std::chrono::seconds(30));
+        QVERIFY(m_seller->wait(channel().order(someOrder())));
+    }
+
+    void aShortWaitIsWaited()
+    {
+        server().answer(429, errorBody("REQUEST_THRESHOLD_VIOLATED"), "application/json", "Retry-After: 5\r\n");
+        server().answer(200, walmartOrderJson());
+        QVERIFY(!m_seller->wait(channel().order(someOrder())));
         std::optional<bool> isRead;
         const auto task = readLater(isRead);
-        m_seller->clock.advance(std::chrono::milliseconds(29999));
+        m_seller->clock.advance(std::chrono::milliseconds(4999));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(server().requests().size(), size_t(1));
         m_seller->clock.advance(std::chrono::milliseconds(1));

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QVERIFY(answer.body.isEmpty());
     }
 
+    void anAnswerThatIsTooLargeIsGivenUp()
+    {
+        m_server->answer(200, QByteArray(HttpClient::largestAnswer + 1, 'a'));
+        const HttpAnswer answer = send(get(m_server->url() + "/"));
+        QCOMPARE(answer.trouble, TransferTrouble::Ambiguous);
+        QCOMPARE(answer.error, QStringLiteral("the answer is too large"));
+    }
+
     void aServerThatNeverAnswersIsLeftAtTheDeadline()
     {
         m_server->keepSilent();

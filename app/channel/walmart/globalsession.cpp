@@ -5,6 +5,7 @@
 #include "base/jsonreader.h"
 #include "channel/walmart/walmartfailure.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace packbench {
@@ -99,7 +100,8 @@ QCoro::Task<Result<void, ChannelFailure>> GlobalSession::fetchToken(QByteArray b
     const QString token = root.at(QStringLiteral("access_token")).text();
     const qint64 life = root.at(QStringLiteral("expires_in")).integerOr(900);
     if (!document || note.failure || token.isEmpty()) {
-        co_return fail(withoutToken(walmartUnreadable(answer, HttpMethod::Get, requestId, QStringLiteral("no access token"))));
+        co_return fail(withoutToken(
+            walmartUnreadable(answer, HttpMethod::Get, requestId, QCoreApplication::translate("WalmartChannel", "no access token"))));
     }
     m_token = Secret(token.toUtf8());
     m_renewAt = m_tools.clock.uptime() + std::chrono::seconds(std::clamp<qint64>(life, 0, longestTokenLife)) - tokenReserve;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channel/walmart/legacysigner.h"
 
+#include <QCoreApplication>
+
 namespace packbench {
 
 namespace {
@@ -11,7 +13,8 @@ ChannelFailure badKey(RsaFailure why)
     ChannelFailure failure;
     failure.trouble = ChannelTrouble::NoCredentials;
     failure.field = QStringLiteral("privateKey");
-    failure.words = why == RsaFailure::NotRsa ? QStringLiteral("not an RSA key") : QStringLiteral("not a PKCS#8 key");
+    failure.words = why == RsaFailure::NotRsa ? QCoreApplication::translate("WalmartChannel", "not an RSA key")
+                                              : QCoreApplication::translate("WalmartChannel", "not a PKCS#8 key");
     return failure;
 }
 

@@ -8,6 +8,7 @@
 #include "channel/walmart/walmartrules.h"
 #include "channel/walmart/walmartshipment.h"
 
+#include <QCoreApplication>
 #include <QCoro/QCoroFuture>
 #include <QLoggingCategory>
 #include <QUrl>
@@ -159,7 +160,6 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipmen
         // The body's form was refused before anything was read from it, so the same may be said as XML.
         call.body = walmartShipXml(shipment, m_account);
         call.contentType = QByteArrayLiteral("application/xml");
-        call.accept = QByteArrayLiteral("application/xml");
         call.requestId = m_wire.freshId();
         qCInfo(walmartOrdersLog).noquote() << "415: once more as XML" << requestId << "->" << call.requestId;
         answer = co_await m_wire.exchange(call);
@@ -194,7 +194,7 @@ Result<Order, ChannelFailure> WalmartChannel::read(const WalmartAnswer &answer, 
         return fail(unreadable(answer, whereItBroke(order.error())));
     }
     if (order->key.order != id) {
-        return fail(unreadable(answer, QStringLiteral("the answer is about another order")));
+        return fail(unreadable(answer, QCoreApplication::translate("WalmartChannel", "the answer is about another order")));
     }
     return *order;
 }

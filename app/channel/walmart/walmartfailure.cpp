@@ -20,13 +20,14 @@ ChannelTrouble troubleOf404(const HttpAnswer &answer, const std::optional<Walmar
     if (error && error->is("CONTENT_NOT_FOUND")) {
         return ChannelTrouble::NotFound;
     }
-    if (isWebPage(answer) || (error && error->is("URI_NOT_FOUND"))) {
+    if (error && error->is("URI_NOT_FOUND")) {
         return ChannelTrouble::WrongAddress;
     }
     if (error) {
         return ChannelTrouble::Refused;
     }
     if (isActing) {
+        // Some gateway's page says nothing about what stands behind the gateway.
         return ChannelTrouble::Unknown;
     }
     return answer.body.trimmed().isEmpty() ? ChannelTrouble::NotFound : ChannelTrouble::WrongAddress;
@@ -42,7 +43,7 @@ ChannelTrouble troubleOfStatus(const HttpAnswer &answer, const std::optional<Wal
     case 404:
         return troubleOf404(answer, error, isActing);
     case 405:
-        return ChannelTrouble::WrongAddress;
+        return error || !isActing ? ChannelTrouble::WrongAddress : ChannelTrouble::Unknown;
     case 407: // a proxy wants to know who asks
         return ChannelTrouble::NeverArrived;
     case 406: // the answer's form was refused, perhaps after the work was done

@@ -4,6 +4,7 @@
 
 #include "channel/walmart/walmartfailure.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace packbench {
@@ -16,6 +17,18 @@ constexpr std::chrono::seconds readingDeadline{30};
 constexpr std::chrono::seconds actingDeadline{60};
 /// A server that says only "too many" gets this much rest.
 constexpr std::chrono::seconds unaskedRest{2};
+/// Who would wait longer is told so instead: leases and screens do not wait.
+constexpr std::chrono::seconds longestWait{10};
+
+ChannelFailure tooEarly(const QString &requestId, std::chrono::milliseconds wait)
+{
+    ChannelFailure failure;
+    failure.trouble = ChannelTrouble::Throttled;
+    failure.words = QCoreApplication::translate("WalmartChannel", "the marketplace asked for a pause");
+    failure.requestId = requestId;
+    failure.retryAfter = wait;
+    return failure;
+}
 
 } // namespace
 
@@ -55,6 +68,9 @@ QCoro::Task<Result<WalmartAnswer, ChannelFailure>> WalmartWire::exchange(Walmart
     for (;;) {
         if (call.requestId.isEmpty()) {
             call.requestId = freshId();
+        }
+        if (const std::chrono::milliseconds wait = m_pace.wait(); wait > longestWait) {
+            co_return fail(tooEarly(call.requestId, wait));
         }
         co_await m_pace.turn();
         const HttpRequest plain = requestFor(call);
