@@ -51,7 +51,8 @@ bool BarcodeSheet::paint(QPagedPaintDevice &device) const
             break;
         }
         const auto column = static_cast<double>(place % cardColumns);
-        const auto row = static_cast<double>(place / cardColumns);
+        const size_t above = place / cardColumns;
+        const auto row = static_cast<double>(above);
         const QRectF card(column * (cardWidth + cardGap), headHeight + row * (cardHeight + cardGap), cardWidth, cardHeight);
         paintCard(canvas, card, m_cards.at(i));
     }

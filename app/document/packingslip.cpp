@@ -41,9 +41,9 @@ QString addressText(const Address &address)
 
 } // namespace
 
-PackingSlip::PackingSlip(Order order, QLocale locale, std::shared_ptr<const QTranslator> words)
+PackingSlip::PackingSlip(Order order, const QLocale &locale, std::shared_ptr<const QTranslator> words)
     : m_order(std::move(order))
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_words(std::move(words))
 {
 }

@@ -19,7 +19,7 @@ class PackingSlip final : public Printable
 public:
     /// Lists what the customer gets: every line without its cancelled units. \a words, when given, replaces the
     /// program's language.
-    explicit PackingSlip(Order order, QLocale locale = {}, std::shared_ptr<const QTranslator> words = {});
+    explicit PackingSlip(Order order, const QLocale &locale = {}, std::shared_ptr<const QTranslator> words = {});
 
     [[nodiscard]] bool paint(QPagedPaintDevice &device) const override;
 

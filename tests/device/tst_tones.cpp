@@ -56,7 +56,7 @@ double pitchOf(const std::vector<qint16> &samples, size_t from, size_t to)
 {
     double loudest = 0;
     double pitch = 0;
-    for (double hertz = 100; hertz < 4000; hertz += 5) {
+    for (int hertz = 100; hertz < 4000; hertz += 5) {
         const double power = powerAt(samples, from, to, hertz);
         if (power > loudest) {
             loudest = power;
@@ -127,7 +127,7 @@ void TonesTest::noSoundIsTakenForAScannersBeep()
         const auto samples = samplesOf(pcmOf(sound, 100));
         const double pitch = pitchOf(samples, 0, samples.size());
         QVERIFY(pitch < 1800);
-        for (double beep = 2300; beep <= 3200; beep += 20) {
+        for (int beep = 2300; beep <= 3200; beep += 20) {
             QVERIFY(powerAt(samples, 0, samples.size(), beep) < powerAt(samples, 0, samples.size(), pitch) / 100);
         }
     }
