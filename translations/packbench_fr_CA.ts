@@ -93,6 +93,28 @@
     </message>
 </context>
 <context>
+    <name>HttpRequest</name>
+    <message>
+        <source>not a URL</source>
+        <translation>ce n’est pas une URL</translation>
+    </message>
+    <message>
+        <source>the URL would not be sent as it is written</source>
+        <translation>l’URL ne serait pas envoyée telle qu’elle est écrite</translation>
+    </message>
+    <message>
+        <source>only https, or http to this computer</source>
+        <translation>seulement https, ou http vers cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>no certificate in the file</source>
+        <translation>aucun certificat dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>PackingSlip</name>
     <message>
         <source>Packing slip</source>
@@ -375,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>WalmartChannel</name>
+    <message>
+        <source>no access token</source>
+        <translation>aucun jeton d’accès</translation>
+    </message>
+    <message>
+        <source>not an RSA key</source>
+        <translation>ce n’est pas une clé RSA</translation>
+    </message>
+    <message>
+        <source>not a PKCS#8 key</source>
+        <translation>ce n’est pas une clé PKCS#8</translation>
+    </message>
+    <message>
+        <source>the answer is about another order</source>
+        <translation>la réponse concerne une autre commande</translation>
+    </message>
+    <message>
+        <source>the marketplace asked for a pause</source>
+        <translation>la place de marché a demandé une pause</translation>
+    </message>
+</context>
+<context>
     <name>packbench::AccountsPage</name>
     <message>
         <source>Sign in for this session only: the keys stay in memory</source>
@@ -647,6 +692,37 @@
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HttpExchange</name>
+    <message>
+        <source>the certificate has expired (%1)</source>
+        <translation>le certificat a expiré (%1)</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid (from %1)</source>
+        <translation>le certificat n’est pas encore valide (à partir du %1)</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>le certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>the certificate comes from an unknown authority (%1)</source>
+        <translation>le certificat vient d’une autorité inconnue (%1)</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host (%1)</source>
+        <translation>le certificat est pour un autre hôte (%1)</translation>
+    </message>
+    <message>
+        <source>no whole answer in time</source>
+        <translation>aucune réponse complète à temps</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>la réponse est trop volumineuse</translation>
     </message>
 </context>
 <context>

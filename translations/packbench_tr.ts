@@ -93,6 +93,28 @@
     </message>
 </context>
 <context>
+    <name>HttpRequest</name>
+    <message>
+        <source>not a URL</source>
+        <translation>URL değil</translation>
+    </message>
+    <message>
+        <source>the URL would not be sent as it is written</source>
+        <translation>URL yazıldığı gibi gönderilemez</translation>
+    </message>
+    <message>
+        <source>only https, or http to this computer</source>
+        <translation>yalnızca https, ya da bu bilgisayara http</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSetup</name>
+    <message>
+        <source>no certificate in the file</source>
+        <translation>dosyada sertifika yok</translation>
+    </message>
+</context>
+<context>
     <name>PackingSlip</name>
     <message>
         <source>Packing slip</source>
@@ -375,6 +397,29 @@
     </message>
 </context>
 <context>
+    <name>WalmartChannel</name>
+    <message>
+        <source>no access token</source>
+        <translation>erişim belirteci yok</translation>
+    </message>
+    <message>
+        <source>not an RSA key</source>
+        <translation>RSA anahtarı değil</translation>
+    </message>
+    <message>
+        <source>not a PKCS#8 key</source>
+        <translation>PKCS#8 anahtarı değil</translation>
+    </message>
+    <message>
+        <source>the answer is about another order</source>
+        <translation>yanıt başka bir siparişle ilgili</translation>
+    </message>
+    <message>
+        <source>the marketplace asked for a pause</source>
+        <translation>pazaryeri ara verilmesini istedi</translation>
+    </message>
+</context>
+<context>
     <name>packbench::AccountsPage</name>
     <message>
         <source>Sign in for this session only: the keys stay in memory</source>
@@ -646,6 +691,37 @@
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HttpExchange</name>
+    <message>
+        <source>the certificate has expired (%1)</source>
+        <translation>sertifikanın süresi dolmuş (%1)</translation>
+    </message>
+    <message>
+        <source>the certificate is not yet valid (from %1)</source>
+        <translation>sertifika henüz geçerli değil (başlangıç: %1)</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>sertifika kendinden imzalı</translation>
+    </message>
+    <message>
+        <source>the certificate comes from an unknown authority (%1)</source>
+        <translation>sertifika bilinmeyen bir kurumdan geliyor (%1)</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host (%1)</source>
+        <translation>sertifika başka bir sunucu için (%1)</translation>
+    </message>
+    <message>
+        <source>no whole answer in time</source>
+        <translation>süresi içinde tam yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>the answer is too large</source>
+        <translation>yanıt çok büyük</translation>
     </message>
 </context>
 <context>
