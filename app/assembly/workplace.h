@@ -42,6 +42,7 @@ public:
     [[nodiscard]] AccountKeeper &keeper() { return m_keeper; }
     [[nodiscard]] Packers &packers() { return m_packers; }
     [[nodiscard]] ProductShelf &products() { return m_products; }
+    [[nodiscard]] OrderBook &book() { return m_book; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
 

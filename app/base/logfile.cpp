@@ -38,7 +38,9 @@ void takeMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
                        .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelWord(type),
                             QString::fromLatin1(context.category), text));
     }
-    if (handlerBefore != nullptr) {
+    // The terminal hears what is wrong; the file has the rest.
+    const bool isTrouble = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+    if (handlerBefore != nullptr && isTrouble) {
         handlerBefore(type, context, text);
     }
 }

@@ -21,7 +21,7 @@ constexpr qint64 minuteMs = 60'000;
 QString dayAndTime(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = local.time().toString(QStringLiteral("HH:mm"));
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0) {
         return Words::tr("today %1").arg(clock);

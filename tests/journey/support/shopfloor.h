@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/workplace.h"
+#include "practice/server.h"
+#include "ui/keytypist.h"
+#include "ui/mainwindow.h"
+#include "vault/memoryvault.h"
+
+#include <QTemporaryDir>
+
+namespace packbench {
+
+/// A practice marketplace, the whole program joined to it, and a scanner that sends real key events to its window.
+class ShopFloor
+{
+public:
+    struct Plan {
+        bool secure = false;
+        QByteArray flavour = "global";
+    };
+
+    explicit ShopFloor(Plan plan);
+    ~ShopFloor();
+
+    /// Opens window and workplace on the data folder; again after close(), as after a restart.
+    void open();
+    void close();
+
+    /// Scans and waits until the bench has answered.
+    void scan(const QString &code);
+    /// A person's key.
+    void press(int key);
+    [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
+    [[nodiscard]] QString band() const { return state().band.headline; }
+
+    /// An acknowledged or new order whose only line wants exactly \a units; its number.
+    [[nodiscard]] QString orderWithLineOf(int units) const;
+    [[nodiscard]] QString barcodeOf(const QString &sku) const { return server.catalogue().barcodeOf(sku); }
+    /// Canada Post numbers with a right check digit, another one each time.
+    [[nodiscard]] QString freshLabel();
+
+    SystemClock clock;
+    SystemRandomness randomness;
+    PracticeServer server;
+    QTemporaryDir folder;
+
+    [[nodiscard]] Workplace &workplace() { return *m_workplace; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void pace();
+
+    Plan m_plan;
+    MemoryVault m_vault;
+    QByteArray m_accounts;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<KeyTypist> m_typist;
+    int m_labels = 0;
+};
+
+} // namespace packbench
