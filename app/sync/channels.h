@@ -14,7 +14,7 @@ class Channels
 {
 public:
     /// Adds an account, or replaces its channel.
-    void put(const AccountId &account, std::shared_ptr<Channel> channel) { m_byAccount.insert(account, std::move(channel)); }
+    void put(const AccountId &account, const std::shared_ptr<Channel> &channel) { m_byAccount.insert(account, channel); }
     void remove(const AccountId &account) { m_byAccount.remove(account); }
     /// Nothing when the account is not known here (any more).
     [[nodiscard]] std::shared_ptr<Channel> of(const AccountId &account) const { return m_byAccount.value(account); }
