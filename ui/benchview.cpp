@@ -40,6 +40,7 @@ void BenchView::makeOrder()
     m_number->setShrink(0.6);
     m_channel = new TextLabel(theme(), Theme::Type::Second, QFont::DemiBold, TextLabel::Ink::Second, m_order);
     m_channel->setChip(true);
+    m_channel->setShrink(0.7);
     m_channel->setObjectName(QStringLiteral("channel"));
     m_summary = new TextLabel(theme(), Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, m_order);
     m_summary->setObjectName(QStringLiteral("summary"));
@@ -181,7 +182,7 @@ void BenchView::applyTheme()
     m_columns->setSpacing(gap);
     m_queue->setFixedWidth(t.textPx(372, 0.35));
     m_boxes->setFixedWidth(t.textPx(440, 0.35));
-    m_orderLayout->setContentsMargins(t.px(1), t.px(20), t.px(1), t.px(1));
+    m_orderLayout->setContentsMargins(t.px(1), t.px(20), t.px(1), t.px(10));
     m_orderLayout->setSpacing(t.px(16));
     const QMargins inset(t.px(28), 0, t.px(28), 0);
     m_orderLayout->itemAt(0)->layout()->setContentsMargins(inset);

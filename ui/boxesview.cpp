@@ -132,13 +132,16 @@ void BoxesView::setBoxes(const std::vector<BenchBoxState> &boxes)
 {
     if (!m_model.set(boxes))
         return;
+    const auto waiting = std::find_if(boxes.begin(), boxes.end(), [](const BenchBoxState &box) { return box.awaitsLabel; });
+    m_followed = waiting != boxes.end() ? static_cast<int>(waiting - boxes.begin()) : static_cast<int>(boxes.size()) - 1;
     scheduleDelayedItemsLayout();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.at(row).awaitsLabel || (m_model.at(row).isOpen && row + 1 == m_model.rowCount())) {
-            scrollTo(m_model.index(row));
-            return;
-        }
-    }
+}
+
+void BoxesView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    if (m_followed >= 0)
+        scrollTo(m_model.index(m_followed));
 }
 
 void BoxesView::resizeEvent(QResizeEvent *event)

@@ -26,9 +26,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void doItemsLayout() override;
 
 private:
     StateList<BenchBoxState> m_model;
+    int m_followed = -1; ///< the row that stays in view
 };
 
 } // namespace packbench

@@ -6,6 +6,8 @@
 #include "ui/textlabel.h"
 
 #include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
 
 namespace packbench {
 
@@ -25,11 +27,35 @@ void InstructionPanel::setInstruction(const InstructionState &next)
     update();
 }
 
+int InstructionPanel::textLeft() const
+{
+    return contentsRect().left() + theme().px(26 + 72 + 22);
+}
+
+InstructionPanel::Words InstructionPanel::words(int width) const
+{
+    Words words;
+    words.caption = fittedFont(theme().font(Theme::Type::Second, QFont::Bold), m_next.caption, width, 0.6);
+    words.text = fittedFont(theme().font(Theme::Type::Next, QFont::Bold), m_next.text, width, 0.85);
+    // What to do next is never cut off while a second line can show it.
+    words.lines = wrapped(m_next.text, words.text, width, 2);
+    words.hint = fittedFont(theme().font(Theme::Type::Second), m_next.hint, width, 0.6);
+    words.height = (m_next.caption.isEmpty() ? 0 : QFontMetrics(words.caption).height())
+                   + static_cast<int>(words.lines.size()) * QFontMetrics(words.text).height()
+                   + (m_next.hint.isEmpty() ? 0 : QFontMetrics(words.hint).height());
+    return words;
+}
+
 QSize InstructionPanel::sizeHint() const
 {
-    const int text = QFontMetrics(theme().font(Theme::Type::Second)).height() * (m_next.hint.isEmpty() ? 1 : 2)
-                     + QFontMetrics(theme().font(Theme::Type::Next)).height();
-    return {theme().px(400), std::max(theme().px(108), text + theme().px(28))};
+    const int room = std::max(theme().px(200), contentsRect().right() - textLeft() - theme().px(16));
+    return {theme().px(400), std::max(theme().px(108), words(room).height + theme().px(28))};
+}
+
+void InstructionPanel::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void InstructionPanel::paintEvent(QPaintEvent *)
@@ -38,31 +64,27 @@ void InstructionPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect box = contentsRect();
     paintRounded(painter, box, theme().px(12), t.nextSoft, t.next, 2);
-    const int picture = theme().px(72);
-    const int left = box.left() + theme().px(26);
     const int high = theme().px(52);
-    paintShape(painter, m_next.wantsLabel ? Shape::Label : Shape::Barcode, QRectF(left, (height() - high) / 2.0, picture, high), t.next);
-    const int textLeft = left + picture + theme().px(22);
-    const int wide = box.right() - textLeft - theme().px(16);
-    const QFont caption = fittedFont(theme().font(Theme::Type::Second, QFont::Bold), m_next.caption, wide, 0.6);
-    const QFont text = fittedFont(theme().font(Theme::Type::Next, QFont::Bold), m_next.text, wide, 0.6);
-    const QFont hint = fittedFont(theme().font(Theme::Type::Second), m_next.hint, wide, 0.6);
-    const int total = (m_next.caption.isEmpty() ? 0 : QFontMetrics(caption).height()) + QFontMetrics(text).height()
-                      + (m_next.hint.isEmpty() ? 0 : QFontMetrics(hint).height());
-    int y = (height() - total) / 2;
-    const auto line = [&](const QFont &font, const QColor &ink, const QString &words) {
-        if (words.isEmpty())
+    const QRectF picture(box.left() + theme().px(26), box.center().y() - high / 2.0, theme().px(72), high);
+    paintShape(painter, m_next.wantsLabel ? Shape::Label : Shape::Barcode, picture, t.next);
+    const int left = textLeft();
+    const int wide = box.right() - left - theme().px(16);
+    const Words words = this->words(wide);
+    int y = box.top() + (box.height() - words.height) / 2;
+    const auto line = [&](const QFont &font, const QColor &ink, const QString &text) {
+        if (text.isEmpty())
             return;
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(textLeft, y, wide, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(words, Qt::ElideRight, wide));
+        painter.drawText(QRect(left, y, wide, metrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, wide));
         y += metrics.height();
     };
-    line(caption, t.next, m_next.caption);
-    line(text, t.ink, m_next.text);
-    line(hint, t.ink2, m_next.hint);
+    line(words.caption, t.next, m_next.caption);
+    for (const QString &text : words.lines)
+        line(words.text, t.ink, text);
+    line(words.hint, t.ink2, m_next.hint);
 }
 
 } // namespace packbench

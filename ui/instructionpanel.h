@@ -22,8 +22,20 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The words set for a width.
+    struct Words {
+        QFont caption;
+        QFont text;
+        QFont hint;
+        QStringList lines;
+        int height = 0;
+    };
+    [[nodiscard]] Words words(int width) const;
+    [[nodiscard]] int textLeft() const;
+
     InstructionState m_next;
 };
 

@@ -132,11 +132,18 @@ void LinesView::setLines(const std::vector<BenchLineState> &lines)
 {
     if (!m_model.set(lines))
         return;
+    const auto selected = std::find_if(lines.begin(), lines.end(), [](const BenchLineState &line) { return line.isSelected; });
+    const auto current = std::find_if(lines.begin(), lines.end(), [](const BenchLineState &line) { return line.isCurrent; });
+    const auto followed = selected != lines.end() ? selected : current;
+    m_followed = followed == lines.end() ? -1 : static_cast<int>(followed - lines.begin());
     scheduleDelayedItemsLayout();
-    const auto current = std::find_if(lines.begin(), lines.end(),
-                                      [](const BenchLineState &line) { return line.isSelected || line.isCurrent; });
-    if (current != lines.end())
-        scrollTo(m_model.index(static_cast<int>(current - lines.begin())));
+}
+
+void LinesView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    if (m_followed >= 0)
+        scrollTo(m_model.index(m_followed));
 }
 
 int LinesView::rowHeight(bool current) const

@@ -28,10 +28,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void doItemsLayout() override;
 
 private:
     const Theme &m_theme;
     StateList<BenchLineState> m_model;
+    int m_followed = -1; ///< the row that stays in view
 };
 
 } // namespace packbench

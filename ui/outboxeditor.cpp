@@ -47,7 +47,6 @@ OutboxEditor::OutboxEditor(const Theme &theme, QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
     connect(m_package, &QComboBox::currentIndexChanged, this, [this] { showPackage(); });
-    connect(m_number, &QLineEdit::returnPressed, this, [this] { confirm(); });
     connect(m_send, &CommandButton::clicked, this, [this] { confirm(); });
     connect(m_cancel, &CommandButton::clicked, this, [this] { close(); });
     hide();

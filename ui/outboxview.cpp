@@ -77,24 +77,35 @@ void OutboxView::makeList()
 
 void OutboxView::makeDetail()
 {
-    const auto label = [this](const char *name, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, int lines) {
-        auto *made = new TextLabel(theme(), type, weight, ink, m_detailCard);
+    auto *page = new QWidget;
+    m_wordsLayout = new QVBoxLayout(page);
+    m_wordsLayout->setContentsMargins(0, 0, 0, 0);
+    const auto label = [this, page](const char *name, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, int lines) {
+        auto *made = new TextLabel(theme(), type, weight, ink, page);
         made->setObjectName(QLatin1String(name));
         made->setMaximumLines(lines);
-        m_detailLayout->addWidget(made);
+        m_wordsLayout->addWidget(made);
         return made;
     };
-    m_detailLayout = new QVBoxLayout(m_detailCard);
     m_state = label("outboxState", Theme::Type::Second, QFont::Bold, TextLabel::Ink::Second, 1);
     m_order = label("outboxOrder", Theme::Type::Order, QFont::Bold, TextLabel::Ink::Text, 2);
     m_packages = label("outboxPackages", Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, 4);
     m_what = label("outboxWhat", Theme::Type::Line, QFont::Normal, TextLabel::Ink::Text, 6);
     m_advice = label("outboxAdvice", Theme::Type::Line, QFont::DemiBold, TextLabel::Ink::Next, 5);
     m_why = label("outboxWhy", Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, 3);
-    m_editor = new OutboxEditor(theme(), m_detailCard);
-    m_detailLayout->addWidget(m_editor);
-    m_detailLayout->addStretch(1);
+    m_editor = new OutboxEditor(theme(), page);
+    m_wordsLayout->addWidget(m_editor);
     m_message = label("outboxMessage", Theme::Type::Second, QFont::DemiBold, TextLabel::Ink::Good, 4);
+    m_wordsLayout->addStretch(1);
+    // Large text scrolls; the decisions below stay where they are.
+    auto *area = new QScrollArea(m_detailCard);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    m_detailLayout = new QVBoxLayout(m_detailCard);
+    m_detailLayout->addWidget(area, 1);
     auto *grid = new QGridLayout;
     m_read = button(QStringLiteral("readAgain"), tr("Read again"), tr("R"), &OutboxView::readAgain);
     m_edit = button(QStringLiteral("editAndResend"), tr("Edit, send again"), tr("E"), &OutboxView::edit);
@@ -109,7 +120,7 @@ void OutboxView::makeDetail()
 
 CommandButton *OutboxView::button(const QString &name, const QString &label, const QString &key, void (OutboxView::*action)())
 {
-    auto *made = new CommandButton(theme(), label, key, CommandButton::Look::Plain, m_detailCard);
+    auto *made = new CommandButton(theme(), label, key, CommandButton::Look::Small, m_detailCard);
     made->setObjectName(name);
     connect(made, &CommandButton::clicked, this, action);
     return made;
@@ -229,12 +240,13 @@ void OutboxView::applyTheme()
     const Theme &t = theme();
     layout()->setContentsMargins(t.px(16), t.px(16), t.px(16), t.px(16));
     layout()->setSpacing(t.px(16));
-    m_listLayout->setContentsMargins(t.px(1), t.px(16), t.px(1), t.px(1));
+    m_listLayout->setContentsMargins(t.px(1), t.px(16), t.px(1), t.px(10));
     m_listLayout->setSpacing(t.px(8));
     for (int i = 0; i < 3; ++i)
         m_listLayout->itemAt(i)->widget()->setContentsMargins(t.px(28), 0, t.px(28), 0);
     m_detailLayout->setContentsMargins(t.px(28), t.px(20), t.px(28), t.px(20));
-    m_detailLayout->setSpacing(t.px(10));
+    m_detailLayout->setSpacing(t.px(12));
+    m_wordsLayout->setSpacing(t.px(10));
     static_cast<QGridLayout *>(m_detailLayout->itemAt(m_detailLayout->count() - 1)->layout())->setSpacing(t.px(12));
     m_list->setRowHeight(m_delegate->rowHeight());
     ThemedWidget::applyTheme();

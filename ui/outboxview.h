@@ -68,6 +68,7 @@ private:
     CommandButton *m_giveUp = nullptr;
     QVBoxLayout *m_listLayout = nullptr;
     QVBoxLayout *m_detailLayout = nullptr;
+    QVBoxLayout *m_wordsLayout = nullptr;
 };
 
 } // namespace packbench

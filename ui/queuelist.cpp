@@ -55,7 +55,10 @@ QueueList::QueueList(const Theme &theme, QueueOrder &order, QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(&order);
     connect(m_list, &FixedRowList::clicked, this, [this](const QModelIndex &index) { Q_EMIT orderChosen(m_order.keyAt(index)); });
-    connect(m_list, &FixedRowList::rowsChanged, this, [this] { m_list->scrollTo(m_order.indexOf(m_followed)); });
+    connect(m_list, &FixedRowList::rowsChanged, this, [this] {
+        m_list->scrollTo(m_order.indexOf(m_followed));
+        count();
+    });
     // Time passes without any row changing.
     auto *counting = new QTimer(this);
     counting->setInterval(1000);
@@ -82,7 +85,7 @@ void QueueList::count()
 void QueueList::applyTheme()
 {
     const int inset = theme().px(1);
-    layout()->setContentsMargins(inset, theme().px(10), inset, inset);
+    layout()->setContentsMargins(inset, theme().px(10), inset, theme().px(10));
     auto *head = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
     head->setContentsMargins(theme().px(20), 0, theme().px(20), theme().px(10));
     head->setSpacing(theme().px(12));

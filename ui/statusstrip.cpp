@@ -36,19 +36,24 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent) : ThemedWidget(the
 
 void StatusStrip::setStrip(const StripState &strip)
 {
-    while (m_words.size() > strip.items.size()) {
+    std::vector<StripItem> items = strip.items;
+    if (strip.practice)
+        items.insert(items.begin(), StripItem{QStringLiteral("practice"), StripItem::Light::None, tr("PRACTICE"), {}});
+    while (m_words.size() > items.size()) {
         m_words.back()->deleteLater();
         m_words.back()->hide();
         m_words.pop_back();
     }
-    while (m_words.size() < strip.items.size()) {
+    while (m_words.size() < items.size()) {
         m_words.push_back(new StripWord(theme(), this));
         m_words.back()->show();
         connect(m_words.back(), &StripWord::clicked, this,
                 [this](const QString &id) { Q_EMIT viewWanted(id == QLatin1String("outbox") ? View::Outbox : View::Settings); });
     }
-    for (size_t i = 0; i < strip.items.size(); ++i)
-        m_words[i]->setItem(strip.items[i]);
+    for (size_t i = 0; i < items.size(); ++i) {
+        m_words[i]->setItem(items[i]);
+        m_words[i]->setBadge(strip.practice && i == 0);
+    }
     StripItem person;
     person.id = QStringLiteral("packer");
     person.strong = strip.packer;

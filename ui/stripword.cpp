@@ -23,8 +23,17 @@ void StripWord::setItem(const StripItem &item)
     update();
 }
 
+void StripWord::setBadge(bool badge)
+{
+    m_badge = badge;
+    updateGeometry();
+}
+
 QSize StripWord::sizeHint() const
 {
+    if (m_badge)
+        return {QFontMetrics(theme().font(Theme::Type::Small, QFont::Bold)).horizontalAdvance(m_item.strong) + theme().px(28),
+                theme().textPx(36)};
     const int lamp = m_item.light == StripItem::Light::None ? 0 : theme().px(16 + 8);
     const QFontMetrics strong(theme().font(Theme::Type::Small, QFont::DemiBold));
     const QFontMetrics plain(theme().font(Theme::Type::Small));
@@ -36,6 +45,14 @@ void StripWord::paintEvent(QPaintEvent *)
 {
     const Tokens &t = theme().tokens();
     QPainter painter(this);
+    if (m_badge) {
+        const int high = std::min(height(), sizeHint().height());
+        paintRounded(painter, QRectF(0, (height() - high) / 2.0, width(), high), high / 2.0, t.practice, t.practice, 0);
+        painter.setFont(theme().font(Theme::Type::Small, QFont::Bold));
+        painter.setPen(t.onPractice);
+        painter.drawText(rect(), Qt::AlignCenter, m_item.strong);
+        return;
+    }
     int x = 0;
     if (m_item.light != StripItem::Light::None) {
         const int size = theme().px(15);

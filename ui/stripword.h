@@ -16,6 +16,8 @@ public:
     explicit StripWord(const Theme &theme, QWidget *parent = nullptr);
 
     void setItem(const StripItem &item);
+    /// Shows the strong word on the practice frame's colour.
+    void setBadge(bool badge);
     [[nodiscard]] const StripItem &item() const { return m_item; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,6 +31,7 @@ protected:
 
 private:
     StripItem m_item;
+    bool m_badge = false;
 };
 
 } // namespace packbench

@@ -105,6 +105,8 @@ void TextLabel::setMaximumLines(int lines)
     m_lines = lines;
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(lines > 1);
+    // A fixed height would be the height of one line.
+    policy.setVerticalPolicy(lines > 1 ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     setSizePolicy(policy);
     updateGeometry();
 }

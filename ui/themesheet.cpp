@@ -24,6 +24,7 @@ QString Theme::styleSheet() const
         "QTableView::item { padding: 0 @p12; border-bottom: 1px solid @line; }"
         "QHeaderView { background: @card; } QHeaderView::section { background: @card; color: @ink2; border: none;"
         " border-bottom: 1px solid @line; padding: @p8 @p12; }"
+        "QListWidget::item { padding-left: @p12; border-radius: @r6; } QListWidget::item:selected { background: @nextSoft; color: @ink; }"
         "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }"
         "QScrollBar:vertical { background: transparent; width: @h14; margin: 2px; }"
         "QScrollBar::handle:vertical { background: @faint; border-radius: 4px; min-height: @h46; }"
