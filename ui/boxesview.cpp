@@ -124,6 +124,8 @@ BoxesView::BoxesView(const Theme &theme, QWidget *parent) : QListView(parent), m
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    // Its scroll bar would ask for more than large text leaves.
+    setMinimumHeight(40);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT boxChosen(m_model.at(index.row()).number); });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }

@@ -124,6 +124,7 @@ LinesView::LinesView(const Theme &theme, QWidget *parent) : QListView(parent), m
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(40);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT lineChosen(m_model.at(index.row()).line); });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }

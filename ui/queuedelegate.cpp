@@ -89,7 +89,7 @@ QRect QueueDelegate::paintDue(QPainter &painter, const QRect &box, const Seen &r
         ink = t.attention;
     }
     int x = box.left() + m_theme.px(22);
-    const int right = box.left() + m_theme.textPx(130, 0.8);
+    const int right = box.left() + m_theme.textPx(130, 0.5);
     if (shape != Shape::None) {
         const int size = m_theme.textPx(22, 0.6);
         paintShape(painter, shape, QRectF(x, box.center().y() - size / 2.0, size, size), ink);
