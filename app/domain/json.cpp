@@ -6,6 +6,7 @@
 #include "domain/stablenames.h"
 
 #include <QJsonDocument>
+#include <climits>
 
 namespace packbench {
 
@@ -13,31 +14,53 @@ namespace {
 
 using L = QLatin1String;
 
+/// The member without its place: what is as it should be needs no path, and a hundred thousand orders are read at start.
+QJsonValue valueAt(const JsonReader &json, const char *name)
+{
+    return json.value().toObject().value(QLatin1String(name));
+}
+
+JsonReader memberAt(const JsonReader &json, const char *name)
+{
+    return json.at(QString::fromLatin1(name));
+}
+
 QString textAt(const JsonReader &json, const char *name)
 {
-    return json.at(QString::fromLatin1(name)).textOr({});
+    const QJsonValue value = valueAt(json, name);
+    return value.isString() || value.isUndefined() ? value.toString() : memberAt(json, name).textOr({});
 }
 
 int numberAt(const JsonReader &json, const char *name)
 {
-    return static_cast<int>(json.at(QString::fromLatin1(name)).integer());
+    const double value = valueAt(json, name).toDouble(-1);
+    const int whole = value >= 0 && value <= INT_MAX ? static_cast<int>(value) : -1;
+    return whole >= 0 && whole == value ? whole : static_cast<int>(memberAt(json, name).integer());
 }
 
 QDateTime timeAt(const JsonReader &json, const char *name)
 {
-    return json.at(QString::fromLatin1(name)).timeOr({});
+    const QJsonValue value = valueAt(json, name);
+    if (value.isDouble()) {
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    }
+    return value.isUndefined() ? QDateTime() : memberAt(json, name).timeOr({});
 }
 
 bool flagAt(const JsonReader &json, const char *name)
 {
-    return json.at(QString::fromLatin1(name)).booleanOr(false);
+    const QJsonValue value = valueAt(json, name);
+    return value.isUndefined() ? false : memberAt(json, name).booleanOr(false);
 }
 
 template <typename T, typename Read>
 std::vector<T> listAt(const JsonReader &json, const char *name, Read read)
 {
     std::vector<T> result;
-    const std::vector<JsonReader> elements = json.at(QString::fromLatin1(name)).elements();
+    if (valueAt(json, name).isUndefined()) {
+        return result;
+    }
+    const std::vector<JsonReader> elements = memberAt(json, name).elements();
     result.reserve(elements.size());
     for (const JsonReader &element : elements) {
         result.push_back(read(element));
@@ -53,8 +76,10 @@ std::vector<int> numbersAt(const JsonReader &json, const char *name)
 QStringList textsAt(const JsonReader &json, const char *name)
 {
     QStringList result;
-    for (const JsonReader &element : json.at(QString::fromLatin1(name)).elements()) {
-        result.append(element.text());
+    if (!valueAt(json, name).isUndefined()) {
+        for (const JsonReader &element : memberAt(json, name).elements()) {
+            result.append(element.text());
+        }
     }
     return result;
 }

@@ -14,8 +14,8 @@ namespace {
 using Outcome = AcknowledgeResult::Outcome;
 
 constexpr int mostTries = 4;
-constexpr std::chrono::milliseconds shortestWait = std::chrono::seconds(1);
-constexpr std::chrono::milliseconds longestWait = std::chrono::seconds(30);
+constexpr std::chrono::milliseconds shortestRepeatWait = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds longestRepeatWait = std::chrono::seconds(30);
 /// Longer than this no run waits for one order; it may be asked for again.
 constexpr std::chrono::milliseconds longestAsked = std::chrono::minutes(2);
 
@@ -170,7 +170,7 @@ QCoro::Task<AcknowledgeResult> Acknowledger::one(Wish wish)
 QCoro::Task<Result<Order, ChannelFailure>> Acknowledger::ask(Wish wish, std::shared_ptr<Channel> channel)
 {
     const QPointer<Acknowledger> alive(this);
-    Backoff backoff(shortestWait, longestWait);
+    Backoff backoff(shortestRepeatWait, longestRepeatWait);
     for (int tries = 1;; ++tries) {
         const QString requestId = m_randomness.uuid().toString(QUuid::WithoutBraces);
         const auto answer = co_await channel->acknowledge(wish.order.key.order, requestId);

@@ -223,6 +223,8 @@ QCoro::Task<void> Dispatcher::settle(DutyStep step, DutyState from)
             co_return;
         }
         if (kept.error().kind == StoreFailure::Kind::Closed) {
+            // The program is ending: what was not kept is read back at its next start.
+            postpone(id, m_rules.longestRetry);
             co_return;
         }
         qCWarning(dispatchLog) << "an outcome could not be kept, trying again:" << kept.error().words;

@@ -190,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(unknown[0].shipment.id, mine.shipment.id);
         QCOMPARE(answerOf(store->outbox().entry(mine.shipment.id)).value().state, DutyState::Unknown);
         QCOMPARE(answerOf(store->outbox().entry(foreign.id)).value().state, DutyState::Sending);
-        QCOMPARE(kindsOf(store, 1).last(), QStringLiteral("unknown"));
+        const QStringList kinds = kindsOf(store, 1);
+        QCOMPARE(kinds.last(), QStringLiteral("unknown"));
     }
 
     void aRefusedShipmentIsCorrectedAndQueuedAgain()

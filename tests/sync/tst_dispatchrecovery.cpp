@@ -181,6 +181,22 @@ private Q_SLOTS:
         }
     }
 
+    void aClosedStoreEndsTheWorkQuietly()
+    {
+        SyncBench b;
+        b.market->shipFates = {ScriptedMarket::lost(true)};
+        b.finish(1, tracking);
+        b.pass(16s);
+        b.store->close();
+        b.clock.advance(10s);
+        b.settle();
+        QCOMPARE(b.market->calls.size(), 3);
+        b.restart();
+        b.pass(1h);
+        QCOMPARE(b.state(1), DutyState::Confirmed);
+        QCOMPARE(b.market->count(ship1), 1);
+    }
+
     void anAccountThatIsRemovedDuringACallIsStillSettled()
     {
         SyncBench b;
