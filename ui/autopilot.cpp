@@ -39,8 +39,12 @@ void Autopilot::start()
     connect(&m_bench, &Bench::viewChanged, this, [this] { wake(); });
     connect(&m_queue, &QueueModel::countChanged, this, [this] { wake(); });
     connect(&m_outbox, &OutboxModel::countsChanged, this, [this] { wake(); });
-    if (!m_plan.screenshots.isEmpty())
+    if (!m_plan.screenshots.isEmpty()) {
         QDir().mkpath(m_plan.screenshots);
+        // The size that the pictures of the design have.
+        if (!m_window.isFullScreen() && !m_window.isMaximized())
+            m_window.resize(1920, 1080);
+    }
     m_waitingFor = QStringLiteral("orders");
     m_deadline.start(m_plan.stepSeconds * 1000);
     wake();

@@ -80,7 +80,11 @@ bool Autopilot::demonstrate()
         scan(QStringLiteral("NOT-OF-THIS-ORDER-9"), QStringLiteral("wrong item"));
         return true;
     }
-    if (m_demonstrated == 1) {
+    const BenchState &state = m_bench.state();
+    const bool halfway = !state.next.wantsLabel
+                         && std::any_of(state.lines.begin(), state.lines.end(), [](const BenchLineState &line) { return line.packed > 0; })
+                         && std::any_of(state.lines.begin(), state.lines.end(), [](const BenchLineState &line) { return !line.isDone; });
+    if (m_demonstrated == 1 && halfway) {
         ++m_demonstrated;
         m_pictureNext = QStringLiteral("too-early-label");
         scan(freshLabel(), QStringLiteral("label too early"));

@@ -37,14 +37,14 @@ void BenchView::makeOrder()
 {
     m_number = new TextLabel(theme(), Theme::Type::Order, QFont::Bold, TextLabel::Ink::Text, m_order);
     m_number->setObjectName(QStringLiteral("orderNumber"));
-    m_number->setShrink(0.6);
+    m_number->setShrinks(true);
     m_channel = new TextLabel(theme(), Theme::Type::Second, QFont::DemiBold, TextLabel::Ink::Second, m_order);
     m_channel->setChip(true);
-    m_channel->setShrink(0.7);
+    m_channel->setShrinks(true);
     m_channel->setObjectName(QStringLiteral("channel"));
     m_summary = new TextLabel(theme(), Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, m_order);
     m_summary->setObjectName(QStringLiteral("summary"));
-    m_summary->setShrink(0.75);
+    m_summary->setShrinks(true);
     m_address = new TextLabel(theme(), Theme::Type::Line, QFont::Normal, TextLabel::Ink::Text, m_order);
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setMaximumLines(3);
@@ -81,7 +81,7 @@ void BenchView::makeBoxes()
     m_packed = new TextLabel(theme(), Theme::Type::Small, QFont::DemiBold, TextLabel::Ink::Second, m_boxes);
     m_packed->setObjectName(QStringLiteral("unitsPacked"));
     m_packed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_packed->setShrink(0.7);
+    m_packed->setShrinks(true);
     m_boxList = new BoxesView(theme(), m_boxes);
     auto *head = new QHBoxLayout;
     head->addWidget(title);

@@ -57,9 +57,9 @@ public:
     }
 
 private:
-    static int text(QPainter *painter, const QRect &inner, int y, const QFont &wanted, const QColor &ink, const QString &words)
+    int text(QPainter *painter, const QRect &inner, int y, const QFont &wanted, const QColor &ink, const QString &words) const
     {
-        const QFont font = fittedFont(wanted, words, inner.width(), 0.75);
+        const QFont font = fittedFont(wanted, words, inner.width(), m_theme.leastType());
         const QFontMetrics metrics(font);
         const int high = QFontMetrics(wanted).height();
         painter->setFont(font);
@@ -78,7 +78,7 @@ private:
         const int nameWidth = title.horizontalAdvance(name);
         const int mark = box.isLabelled ? m_theme.textPx(15, 0.8) : 0;
         const int room = std::max(0, inner.width() - nameWidth - mark - m_theme.px(20));
-        const QFont statusFont = fittedFont(m_theme.font(Theme::Type::Small, QFont::DemiBold), box.status, room, 0.6);
+        const QFont statusFont = fittedFont(m_theme.font(Theme::Type::Small, QFont::DemiBold), box.status, room, m_theme.leastType());
         const QFontMetrics status(statusFont);
         const QString words = status.elidedText(box.status, Qt::ElideRight, room);
         const int wide = status.horizontalAdvance(words);

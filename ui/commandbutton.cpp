@@ -87,10 +87,10 @@ void CommandButton::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? t.faint : primary ? t.onBand : t.ink;
     const int inset = m_theme.px(8);
     const QRect inner = rect().adjusted(inset, 0, -inset, 0);
-    const QFont label = fittedFont(labelFont(), text(), inner.width(), 0.5);
+    const QFont label = fittedFont(labelFont(), text(), inner.width(), m_theme.leastType());
     const QFontMetrics metrics(label);
     const bool keyBelow = !m_key.isEmpty() && m_look != Look::Tab;
-    const QFont keys = fittedFont(keyFont(), m_key, inner.width(), 0.5);
+    const QFont keys = fittedFont(keyFont(), m_key, inner.width(), m_theme.leastType());
     const int keyHeight = keyBelow ? QFontMetrics(keys).height() : 0;
     const int top = (height() - metrics.height() - keyHeight) / 2;
     painter.setPen(ink);

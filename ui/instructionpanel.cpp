@@ -35,11 +35,11 @@ int InstructionPanel::textLeft() const
 InstructionPanel::Words InstructionPanel::words(int width) const
 {
     Words words;
-    words.caption = fittedFont(theme().font(Theme::Type::Second, QFont::Bold), m_next.caption, width, 0.6);
-    words.text = fittedFont(theme().font(Theme::Type::Next, QFont::Bold), m_next.text, width, 0.85);
+    words.caption = fittedFont(theme().font(Theme::Type::Second, QFont::Bold), m_next.caption, width, theme().leastType());
+    words.text = fittedFont(theme().font(Theme::Type::Next, QFont::Bold), m_next.text, width, theme().textPx(32));
     // What to do next is never cut off while a second line can show it.
     words.lines = wrapped(m_next.text, words.text, width, 2);
-    words.hint = fittedFont(theme().font(Theme::Type::Second), m_next.hint, width, 0.6);
+    words.hint = fittedFont(theme().font(Theme::Type::Second), m_next.hint, width, theme().leastType());
     words.height = (m_next.caption.isEmpty() ? 0 : QFontMetrics(words.caption).height())
                    + static_cast<int>(words.lines.size()) * QFontMetrics(words.text).height()
                    + (m_next.hint.isEmpty() ? 0 : QFontMetrics(words.hint).height());

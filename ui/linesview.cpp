@@ -78,7 +78,7 @@ private:
         const int wide = box.width() - (besides ? column + m_theme.px(40) : 0);
         QFont nameFont = m_theme.font(line.isCurrent ? Theme::Type::Order : Theme::Type::Line,
                                       line.isCurrent ? QFont::DemiBold : QFont::Normal);
-        nameFont = fittedFont(nameFont, line.name, wide, line.isCurrent ? 0.8 : 1.0);
+        nameFont = fittedFont(nameFont, line.name, wide, m_theme.textPx(24));
         const QFontMetrics name(nameFont);
         const QFontMetrics code(codeFont);
         const bool twoRows = name.height() + code.height() <= box.height();

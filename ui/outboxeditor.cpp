@@ -35,7 +35,7 @@ OutboxEditor::OutboxEditor(const Theme &theme, QWidget *parent)
     for (const auto &[words, field] : rows) {
         auto *label = new TextLabel(theme, Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, this);
         label->setText(words);
-        label->setShrink(0.7);
+        label->setShrinks(true);
         field->setAccessibleName(words);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row++, 1);

@@ -89,14 +89,14 @@ QRect QueueDelegate::paintDue(QPainter &painter, const QRect &box, const Seen &r
         ink = t.attention;
     }
     int x = box.left() + m_theme.px(22);
-    const int right = box.left() + m_theme.textPx(130, 0.5);
+    const int right = box.left() + m_theme.textPx(136, 0.5);
     if (shape != Shape::None) {
         const int size = m_theme.textPx(22, 0.6);
         paintShape(painter, shape, QRectF(x, box.center().y() - size / 2.0, size, size), ink);
         x += size + m_theme.px(8);
     }
     const QString due = row.mark == QueueRow::Mark::Hold && m_layout == Layout::Narrow ? QString() : row.due;
-    const QFont font = fittedFont(m_theme.font(Theme::Type::Line, QFont::DemiBold), due, right - x, 0.6);
+    const QFont font = fittedFont(m_theme.font(Theme::Type::Line, QFont::DemiBold), due, right - x - m_theme.px(4), m_theme.leastType());
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(QRect(x, box.top(), right - x, box.height()), Qt::AlignVCenter | Qt::TextSingleLine,

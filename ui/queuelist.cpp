@@ -40,7 +40,7 @@ QueueList::QueueList(const Theme &theme, QueueOrder &order, QWidget *parent)
     m_title->setText(tr("Orders"));
     m_count->setObjectName(QStringLiteral("queueSummary"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_count->setShrink(0.7);
+    m_count->setShrinks(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count, 1);

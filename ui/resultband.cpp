@@ -91,8 +91,8 @@ void ResultBand::paintEvent(QPaintEvent *)
     const int textLeft = left + shape + theme().px(38);
     const int rightWidth = m_right.isEmpty() ? 0 : std::min(width() / 3, theme().textPx(340));
     const QRect box(textLeft, 0, width() - textLeft - rightWidth - theme().px(40), height());
-    const QFont big = fittedFont(theme().font(Theme::Type::Band, QFont::Bold), m_band.headline, box.width(), 0.55);
-    const QFont small = fittedFont(theme().font(Theme::Type::Line), m_band.detail, box.width(), 0.7);
+    const QFont big = fittedFont(theme().font(Theme::Type::Band, QFont::Bold), m_band.headline, box.width(), theme().textPx(28));
+    const QFont small = fittedFont(theme().font(Theme::Type::Line), m_band.detail, box.width(), theme().leastType());
     const QFontMetrics bigMetrics(big);
     const QFontMetrics smallMetrics(small);
     const int detail = m_band.detail.isEmpty() ? 0 : smallMetrics.height();
@@ -117,8 +117,8 @@ void ResultBand::paintRight(QPainter &painter, const QRect &box) const
     const QString caption = split < 0 ? QString() : m_right.left(split);
     const QString figure = m_right.mid(split + 1);
     const QFont strong = fittedFont(theme().font(split < 0 ? Theme::Type::Line : Theme::Type::Order, QFont::Bold), figure, box.width(),
-                                    0.5);
-    const QFont plain = fittedFont(theme().font(Theme::Type::Line), caption, box.width(), 0.5);
+                                    theme().leastType());
+    const QFont plain = fittedFont(theme().font(Theme::Type::Line), caption, box.width(), theme().leastType());
     const QFontMetrics strongMetrics(strong);
     const QFontMetrics plainMetrics(plain);
     const int above = caption.isEmpty() ? 0 : plainMetrics.height();

@@ -56,14 +56,13 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int lines
     return result;
 }
 
-QFont fittedFont(const QFont &font, const QString &text, int width, double share)
+QFont fittedFont(const QFont &font, const QString &text, int width, int least)
 {
     const int wide = QFontMetrics(font).horizontalAdvance(text);
     if (wide <= width || wide == 0)
         return font;
     QFont smaller = font;
-    smaller.setPixelSize(
-        std::max(static_cast<int>(font.pixelSize() * share), static_cast<int>(font.pixelSize() * (static_cast<double>(width) / wide))));
+    smaller.setPixelSize(std::clamp(font.pixelSize() * width / wide, std::min(least, font.pixelSize()), font.pixelSize()));
     return smaller;
 }
 
@@ -111,9 +110,9 @@ void TextLabel::setMaximumLines(int lines)
     updateGeometry();
 }
 
-void TextLabel::setShrink(double share)
+void TextLabel::setShrinks(bool shrinks)
 {
-    m_shrink = share;
+    m_shrinks = shrinks;
 }
 
 void TextLabel::setChip(bool chip)
@@ -155,7 +154,7 @@ int TextLabel::heightForWidth(int width) const
 QFont TextLabel::fitted() const
 {
     const QFont font = theme().font(m_type, m_weight);
-    return m_shrink < 1.0 && m_lines == 1 ? fittedFont(font, m_text, inner().width(), m_shrink) : font;
+    return m_shrinks && m_lines == 1 ? fittedFont(font, m_text, inner().width(), theme().leastType()) : font;
 }
 
 bool TextLabel::fits() const

@@ -24,8 +24,8 @@ public:
     void setAlignment(Qt::Alignment alignment);
     /// Wraps over at most \a lines lines; 1 is the default.
     void setMaximumLines(int lines);
-    /// A text that does not fit is set smaller, down to this share of its size, before it is elided.
-    void setShrink(double share);
+    /// A text that does not fit is set smaller, down to the smallest type, before it is elided.
+    void setShrinks(bool shrinks);
     /// Puts a rounded ground below the text.
     void setChip(bool chip);
 
@@ -49,7 +49,7 @@ private:
     Ink m_ink;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int m_lines = 1;
-    double m_shrink = 1.0;
+    bool m_shrinks = false;
     bool m_chip = false;
 };
 
@@ -59,7 +59,7 @@ private:
 /// \a text wrapped into at most \a lines lines of \a width pixels, the last one elided.
 [[nodiscard]] QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
 
-/// \a font, or the same smaller down to \a share of its size, so that \a text fits into \a width.
-[[nodiscard]] QFont fittedFont(const QFont &font, const QString &text, int width, double share);
+/// \a font, or the same smaller down to \a least pixels, so that \a text fits into \a width.
+[[nodiscard]] QFont fittedFont(const QFont &font, const QString &text, int width, int least);
 
 } // namespace packbench

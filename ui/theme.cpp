@@ -58,6 +58,11 @@ int Theme::textPx(int at1080, double share) const
     return std::max(1, qRound(at1080 * m_factor * growth));
 }
 
+int Theme::leastType() const
+{
+    return std::max(11, px(static_cast<int>(Type::Small)));
+}
+
 QFont Theme::font(Type type, QFont::Weight weight) const
 {
     QFont font;

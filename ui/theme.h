@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int px(int at1080) const;
     /// A size that must hold text: follows both, the text size only by \a share (0-1) of its growth.
     [[nodiscard]] int textPx(int at1080, double share = 1.0) const;
+    /// Pixels below which no text is set to make it fit: the smallest type at 100 %.
+    [[nodiscard]] int leastType() const;
     [[nodiscard]] QFont font(Type type, QFont::Weight weight = QFont::Normal) const;
     /// Style sheet of the standard widgets (fields, tables, scroll bars) of forms.
     [[nodiscard]] QString styleSheet() const;
