@@ -87,7 +87,7 @@ void CommandButton::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? t.faint : primary ? t.onBand : t.ink;
     const int inset = m_theme.px(8);
     const QRect inner = rect().adjusted(inset, 0, -inset, 0);
-    const QFont label = fittedFont(labelFont(), text(), inner.width(), m_theme.leastType());
+    const QFont label = fittedFont(labelFont(), text(), inner.width(), m_theme.leastType() * 4 / 5);
     const QFontMetrics metrics(label);
     const bool keyBelow = !m_key.isEmpty() && m_look != Look::Tab;
     const QFont keys = fittedFont(keyFont(), m_key, inner.width(), m_theme.leastType());
