@@ -11,6 +11,7 @@
 #include "sync/acknowledger.h"
 #include "sync/dispatcher.h"
 
+#include <QTimer>
 #include <algorithm>
 
 namespace packbench {
