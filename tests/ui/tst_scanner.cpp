@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aScannersEnterDoesNotAnswerAQuestion();
     void aCodeTypedByHandIsTakenAsAScan();
     void aTooLongScanIsSaidToBeUnreadable();
+
+private:
+    int m_clicked = 0;
 };
 
 void ScannerTest::aScanReachesTheBenchFromEveryViewAndItsEnterPressesNothing_data()
@@ -56,12 +59,12 @@ void ScannerTest::aScanReachesTheBenchFromEveryViewAndItsEnterPressesNothing()
     stage.bench.show(view);
     stage.window.show();
     QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-    int clicked = 0;
+    m_clicked = 0;
     for (QAbstractButton *button : stage.window.findChildren<QAbstractButton *>())
-        connect(button, &QAbstractButton::clicked, this, [&clicked] { ++clicked; });
+        connect(button, &QAbstractButton::clicked, this, [this] { ++m_clicked; });
     Keyboard(stage.window).scan(u("0628915272041"));
     QCOMPARE(stage.bench.scans, QStringList{u("0628915272041")});
-    QCOMPARE(clicked, 0);
+    QCOMPARE(m_clicked, 0);
     QCOMPARE(stage.bench.commands, QStringList());
     QVERIFY(stage.bench.opened.empty());
     QCOMPARE(stage.bench.view(), view);

@@ -121,7 +121,8 @@ void ThemeTest::nothingIsClippedAtAnySize()
     for (const QAbstractButton *button : stage.window.findChildren<QAbstractButton *>()) {
         if (button->isVisible())
             QVERIFY2(button->height() >= button->sizeHint().height(),
-                     qPrintable(QStringLiteral("%1: %2 of %3").arg(button->objectName()).arg(button->height()).arg(button->sizeHint().height())));
+                     qPrintable(
+                         QStringLiteral("%1: %2 of %3").arg(button->objectName()).arg(button->height()).arg(button->sizeHint().height())));
     }
 }
 
