@@ -9,6 +9,7 @@
 #include "station/wording.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace packbench {
 

@@ -47,7 +47,8 @@ private Q_SLOTS:
             const RawAnswer answer = seller.send(isLegacy ? seller.legacy("GET", target) : seller.global("GET", target));
             QCOMPARE(answer.status, 200);
             QCOMPARE(metaOf(answer).value(u"totalCount"_s).toInt(), 40);
-            for (const QJsonValue &order : pageOf(answer))
+            const QJsonArray page = pageOf(answer);
+            for (const QJsonValue &order : page)
                 seen.insert(order.toObject().value(u"customerOrderId"_s).toString());
             ++pages;
             query = metaOf(answer).value(u"nextCursor"_s).toString().toLatin1();
