@@ -43,6 +43,7 @@ public:
     {
         connect(&m_first, &FirstInstance::raiseWanted, &m_window, &MainWindow::raiseWindow);
         connect(&m_first, &FirstInstance::reloadWanted, &m_workplace, &Workplace::reload);
+        connect(&m_first, &FirstInstance::accountsWanted, &m_workplace, &Workplace::reloadAccounts);
     }
 
     Result<void, QString> start()
@@ -78,7 +79,8 @@ private:
                 complain(why);
             }
             QTextStream(stdout) << m_floor.summary(m_workplace.outbox()) << Qt::endl;
-            const bool proved = m_floor.ordersShipped() == m_line.orders && m_floor.repeats() == 0;
+            const bool proved = m_floor.ordersShipped() == m_autopilot->ordersPacked()
+                && m_floor.packages() == m_autopilot->boxesPacked() && m_autopilot->ordersPacked() == m_line.orders && m_floor.repeats() == 0;
             QCoreApplication::exit(good && proved ? 0 : 1);
         });
         connect(&m_workplace, &Workplace::ready, m_autopilot.get(), &Autopilot::start);

@@ -10,10 +10,10 @@ namespace packbench {
 AccountsAtWork::AccountsAtWork(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.settings, &Settings::changed, this, &AccountsAtWork::applySettings);
-    connect(&m_parts.keeper, &AccountKeeper::changed, this, &AccountsAtWork::renew);
+    connect(&m_parts.keeper, &AccountKeeper::changed, this, [this] { renew(true); });
 }
 
-void AccountsAtWork::renew()
+void AccountsAtWork::renew(bool keysToo)
 {
     std::vector<AccountId> gone;
     for (const auto &[id, running] : m_running) {
@@ -27,7 +27,10 @@ void AccountsAtWork::renew()
         Q_EMIT removed(id);
     }
     for (const AccountRecord &record : m_parts.keeper.records()) {
-        // An account that was imported again may have new keys although its record is the same.
+        const auto running = m_running.find(record.id);
+        if (running != m_running.end() && running->second.record == record && !keysToo) {
+            continue;
+        }
         end(record.id);
         begin(record);
     }
@@ -69,8 +72,7 @@ void AccountsAtWork::begin(const AccountRecord &record)
     connect(puller, &OrderPuller::ordersChanged, this, &AccountsAtWork::ordersChanged);
     connect(puller, &OrderPuller::ordersSetAside, this, &AccountsAtWork::ordersSetAside);
     m_running.emplace(record.id, std::move(running));
-    m_parts.acknowledger.setAutomatic(record.id, m_parts.settings.isOn(keys::acknowledgeAuto)
-                                                     || record.fields.value(QLatin1String("autoAcknowledge")).toBool());
+    m_parts.acknowledger.setAutomatic(record.id, wantsAutomatic(record));
     Q_EMIT started(record.id, record.name);
     puller->start();
 }
@@ -106,9 +108,19 @@ void AccountsAtWork::applySettings()
 {
     for (const auto &[id, running] : m_running) {
         running.puller->setRules(rulesOf(running.record));
-        m_parts.acknowledger.setAutomatic(id, m_parts.settings.isOn(keys::acknowledgeAuto)
-                                                  || running.record.fields.value(QLatin1String("autoAcknowledge")).toBool());
+        m_parts.acknowledger.setAutomatic(id, wantsAutomatic(running.record));
     }
+}
+
+bool AccountsAtWork::wantsAutomatic(const AccountRecord &record) const
+{
+    return m_parts.settings.isOn(keys::acknowledgeAuto) || record.fields.value(QLatin1String("autoAcknowledge")).toBool();
+}
+
+bool AccountsAtWork::isAutomatic(const AccountId &id) const
+{
+    const auto found = m_running.find(id);
+    return found != m_running.end() && wantsAutomatic(found->second.record);
 }
 
 } // namespace packbench

@@ -35,8 +35,11 @@ public:
 
     explicit AccountsAtWork(Parts parts, QObject *parent = nullptr);
 
-    /// Starts new accounts, replaces changed ones, ends removed ones.
-    void renew();
+    /// Starts new accounts, replaces changed ones, ends removed ones. With \a keysToo accounts whose record is as it was
+    /// are replaced, too: their keys may be new.
+    void renew(bool keysToo);
+    /// Its new orders are acknowledged on arrival.
+    [[nodiscard]] bool isAutomatic(const AccountId &id) const;
     /// Reads all accounts at once, their whole window.
     void pullNow();
     void stop();
@@ -58,6 +61,7 @@ private:
     void end(const AccountId &id);
     [[nodiscard]] PullRules rulesOf(const AccountRecord &record) const;
     void applySettings();
+    [[nodiscard]] bool wantsAutomatic(const AccountRecord &record) const;
 
     Parts m_parts;
     std::map<AccountId, Running> m_running;

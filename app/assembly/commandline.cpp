@@ -86,7 +86,9 @@ QString CommandLine::help()
         "  accounts remove NAME     forget an account and its keys\n"
         "  products import FILE     take in sku,barcode,quantity,name rows\n"
         "  export shipments         everything finished, as --format csv or json\n"
+        "  export journal           everything that happened, one JSON object a line\n"
         "  settings list | get KEY | set KEY VALUE\n"
+        "  settings proxy-password  read from standard input into the keychain\n"
         "  doctor                   keychain, database, TLS, clock, sound, printers\n"
         "  practice-server --port N --ledger FILE   the practice marketplace alone"));
     return parser.helpText();

@@ -103,6 +103,12 @@ QCoro::Task<int> Commands::run()
     } else if (first == QLatin1String("export") && second == QLatin1String("shipments")) {
         status = co_await exportShipments();
         co_return status;
+    } else if (first == QLatin1String("export") && second == QLatin1String("journal")) {
+        status = co_await exportJournal();
+        co_return status;
+    } else if (first == QLatin1String("settings") && second == QLatin1String("proxy-password")) {
+        status = co_await proxyPassword();
+        co_return status;
     } else if (first == QLatin1String("settings")) {
         co_return settingsCommand(given.mid(1));
     } else if (first == QLatin1String("doctor")) {
@@ -131,7 +137,7 @@ QCoro::Task<int> Commands::accountsImport(QString file)
             good = false;
         }
     }
-    reloadRunning();
+    tellRunning("accounts");
     co_return good ? 0 : 1;
 }
 
@@ -145,7 +151,8 @@ int Commands::accountsList()
 
 QCoro::Task<int> Commands::accountsCheck()
 {
-    if (!applyNetwork()) {
+    const bool reachable = co_await applyNetwork();
+    if (!reachable) {
         co_return 1;
     }
     bool good = !m_keeper.records().empty();
@@ -182,8 +189,12 @@ QCoro::Task<int> Commands::accountsRemove(QString name)
     }
     const AccountId id = record->id;
     if (!m_line.force) {
-        const bool unfinished = co_await unfinishedWorkOf(id);
-        if (unfinished) {
+        const std::optional<bool> unfinished = co_await unfinishedWorkOf(id);
+        if (!unfinished) {
+            complain(tr("Nothing was removed: whether %1 has unfinished shipments cannot be seen.").arg(name));
+            co_return 1;
+        }
+        if (*unfinished) {
             complain(tr("%1 has shipments that are not finished. Wait for them, or add --force to lose sight of them.").arg(name));
             co_return 1;
         }
@@ -191,22 +202,23 @@ QCoro::Task<int> Commands::accountsRemove(QString name)
     const AccountKeeper::Outcome outcome = co_await m_keeper.remove(id);
     if (outcome.good) {
         say(QStringLiteral("%1: %2").arg(outcome.name, outcome.text));
-        reloadRunning();
+        tellRunning("accounts");
         co_return 0;
     }
     complain(QStringLiteral("%1: %2").arg(outcome.name, outcome.text));
     co_return 1;
 }
 
-QCoro::Task<bool> Commands::unfinishedWorkOf(AccountId id)
+QCoro::Task<std::optional<bool>> Commands::unfinishedWorkOf(AccountId id)
 {
     const bool opened = co_await openStore();
     if (!opened) {
-        co_return false;
+        co_return std::nullopt;
     }
     const Result<std::vector<OutboxEntry>, StoreFailure> open = co_await m_store.outbox().open();
     if (!open) {
-        co_return false;
+        complain(words::failure(open.error()));
+        co_return std::nullopt;
     }
     for (const OutboxEntry &entry : *open) {
         if (entry.shipment.order.account == id) {
@@ -252,20 +264,50 @@ int Commands::settingsCommand(const QStringList &given)
             complain(words::failure(done.error()));
             return 1;
         }
-        reloadRunning();
         return 0;
     }
     complain(tr("settings list | get KEY | set KEY VALUE"));
     return 2;
 }
 
-bool Commands::applyNetwork()
+QCoro::Task<bool> Commands::applyNetwork()
 {
-    const Result<void, QString> applied = m_http.apply(networkSetupOf(m_settings));
+    NetworkSetup setup = networkSetupOf(m_settings);
+    if (!setup.proxyUser.isEmpty()) {
+        const Result<Secret, VaultFailure> password = co_await m_vault.read(proxyPasswordKey());
+        if (password) {
+            setup.proxyPassword = *password;
+        } else {
+            complain(tr("The proxy's password: %1").arg(words::failure(password.error())));
+        }
+    }
+    const Result<void, QString> applied = m_http.apply(setup);
     if (!applied) {
         complain(applied.error());
     }
-    return applied.has_value();
+    co_return applied.has_value();
+}
+
+QCoro::Task<int> Commands::proxyPassword()
+{
+    const Result<QByteArray, QString> given = readInput(QStringLiteral("-"));
+    if (!given) {
+        complain(given.error());
+        co_return 1;
+    }
+    const Secret password(given->trimmed());
+    Result<void, VaultFailure> kept;
+    if (password.isEmpty()) {
+        kept = co_await m_vault.remove(proxyPasswordKey());
+    } else {
+        kept = co_await m_vault.write(proxyPasswordKey(), password);
+    }
+    if (!kept) {
+        complain(words::failure(kept.error()));
+        co_return 1;
+    }
+    say(password.isEmpty() ? tr("The proxy's password is forgotten.") : tr("The proxy's password is in the keychain."));
+    co_return 0;
 }
 
 void Commands::say(const QString &text)
@@ -278,9 +320,9 @@ void Commands::complain(const QString &text)
     QTextStream(stderr) << text << Qt::endl;
 }
 
-void Commands::reloadRunning()
+void Commands::tellRunning(const QByteArray &word)
 {
-    FirstInstance::tell(m_folder.socketName(), "reload");
+    FirstInstance::tell(m_folder.socketName(), word);
 }
 
 } // namespace packbench

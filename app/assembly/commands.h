@@ -40,13 +40,16 @@ private:
     QCoro::Task<int> exportShipments();
     QCoro::Task<int> doctor();
     int settingsCommand(const QStringList &given);
-    QCoro::Task<bool> unfinishedWorkOf(AccountId id);
+    /// Nothing when the store cannot tell.
+    QCoro::Task<std::optional<bool>> unfinishedWorkOf(AccountId id);
     QCoro::Task<bool> openStore();
-    bool applyNetwork();
 
     void say(const QString &text);
     void complain(const QString &text);
-    void reloadRunning();
+    void tellRunning(const QByteArray &word);
+    QCoro::Task<bool> applyNetwork();
+    QCoro::Task<int> proxyPassword();
+    QCoro::Task<int> exportJournal();
 
     CommandLine m_line;
     DataFolder m_folder;

@@ -8,6 +8,8 @@
 #include "station/wording.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace packbench {
 
@@ -36,7 +38,7 @@ QCoro::Task<int> Commands::productsImport(QString file)
         co_return 1;
     }
     say(tr("%1 barcodes taken in, %2 rows left out.").arg(read.products.size()).arg(read.problems.size()));
-    reloadRunning();
+    tellRunning("reload");
     co_return 0;
 }
 
@@ -63,6 +65,39 @@ QCoro::Task<int> Commands::exportShipments()
     }
     const QByteArray content = asJson ? shipmentsAsJson(*entries) : shipmentsAsCsv(*entries);
     co_return output.write(content) == content.size() && output.flush() ? 0 : 1;
+}
+
+QCoro::Task<int> Commands::exportJournal()
+{
+    const bool opened = co_await openStore();
+    if (!opened) {
+        co_return 1;
+    }
+    constexpr int step = 1000;
+    qint64 after = 0;
+    for (bool more = true; more;) {
+        const Result<std::vector<JournalRow>, StoreFailure> rows = co_await m_store.packing().journal(after, step);
+        if (!rows) {
+            complain(words::failure(rows.error()));
+            co_return 1;
+        }
+        for (const JournalRow &row : *rows) {
+            const JournalEntry &fact = row.entry;
+            say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("sequence"), row.sequence},
+                                                            {QStringLiteral("at"), fact.at.toUTC().toString(Qt::ISODateWithMs)},
+                                                            {QStringLiteral("station"), fact.station.text()},
+                                                            {QStringLiteral("packer"), fact.packer.text()},
+                                                            {QStringLiteral("kind"), fact.kind},
+                                                            {QStringLiteral("account"), fact.order.account.text()},
+                                                            {QStringLiteral("order"), fact.order.order.text()},
+                                                            {QStringLiteral("shipment"), fact.shipment.text()},
+                                                            {QStringLiteral("facts"), fact.facts}})
+                                      .toJson(QJsonDocument::Compact)));
+        }
+        more = !rows->empty();
+        after = rows->empty() ? after : rows->back().sequence;
+    }
+    co_return 0;
 }
 
 } // namespace packbench

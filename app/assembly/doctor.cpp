@@ -89,9 +89,9 @@ QCoro::Task<int> Commands::doctor()
                                         : bad(tr("TLS"), tr("this computer has no usable OpenSSL; install it")));
     const NetworkSetup setup = networkSetupOf(m_settings);
     lines << good(tr("proxy"), proxyText(setup));
-    const Result<void, QString> applied = m_http.apply(setup);
+    const bool applied = co_await applyNetwork();
     lines << (applied ? good(tr("company CA"), setup.caFile.isEmpty() ? tr("none, the system's alone") : setup.caFile)
-                      : bad(tr("company CA"), applied.error()));
+                      : bad(tr("company CA"), tr("see above")));
 
     const Result<void, QString> loaded = m_keeper.load();
     if (!loaded) {

@@ -51,6 +51,8 @@ void FirstInstance::take()
                 Q_EMIT raiseWanted();
             } else if (word == "reload") {
                 Q_EMIT reloadWanted();
+            } else if (word == "accounts") {
+                Q_EMIT accountsWanted();
             }
         });
     }

@@ -20,8 +20,10 @@ public:
 
 Q_SIGNALS:
     void raiseWanted();
-    /// Accounts, settings or products were changed by a command-line call.
+    /// Products were changed by a command-line call.
     void reloadWanted();
+    /// Accounts or their keys were.
+    void accountsWanted();
 
 private:
     void take();

@@ -11,17 +11,15 @@ namespace packbench {
 
 namespace {
 
-/// Of the marketplace's two accounts, which see the same orders, the one with the current API.
-QByteArray firstGlobalAccount(const QByteArray &accountsJson)
+/// The account under the name that packers know.
+QByteArray renamed(const QByteArray &accountsJson)
 {
-    const QJsonArray accounts = QJsonDocument::fromJson(accountsJson).object().value(QLatin1String("accounts")).toArray();
     QJsonArray chosen;
+    const QJsonArray accounts = QJsonDocument::fromJson(accountsJson).object().value(QLatin1String("accounts")).toArray();
     for (const QJsonValue &account : accounts) {
-        if (account.toObject().value(QLatin1String("flavour")).toString() == QLatin1String("global")) {
-            QJsonObject named = account.toObject();
-            named.insert(QStringLiteral("name"), QStringLiteral("Walmart CA"));
-            chosen.append(named);
-        }
+        QJsonObject named = account.toObject();
+        named.insert(QStringLiteral("name"), QStringLiteral("Walmart CA"));
+        chosen.append(named);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), chosen}}).toJson();
 }
@@ -48,7 +46,7 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         products.push_back({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
         workplace->products().add(products.back());
     }
-    const QByteArray accounts = firstGlobalAccount(m_server.accountsJson());
+    const QByteArray accounts = renamed(m_server.accountsJson(PracticeFlavour::Global));
     co_await workplace->store().products().add(products);
     if (alive) {
         co_await workplace->keeper().import(accounts, true);
@@ -68,6 +66,11 @@ QString PracticeFloor::summary(const OutboxModel &outbox) const
 int PracticeFloor::ordersShipped() const
 {
     return m_server.ledger().summary().ordersShipped;
+}
+
+int PracticeFloor::packages() const
+{
+    return m_server.ledger().summary().packages;
 }
 
 int PracticeFloor::repeats() const

@@ -22,6 +22,7 @@ public:
     /// `practice: 5 orders shipped, 6 packages, 0 unknown, 0 need attention`, from the marketplace's own ledger.
     [[nodiscard]] QString summary(const OutboxModel &outbox) const;
     [[nodiscard]] int ordersShipped() const;
+    [[nodiscard]] int packages() const;
     /// Shipping calls for units that were shipped before: must be none.
     [[nodiscard]] int repeats() const;
 

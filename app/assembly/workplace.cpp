@@ -90,6 +90,9 @@ QCoro::Task<void> Workplace::doStart()
     if (!loaded) {
         co_return;
     }
+    if (const Result<void, QString> accounts = m_keeper.load(); !accounts) {
+        m_strip.setTrouble(QStringLiteral("accounts"), accounts.error());
+    }
     co_await loadOutbox();
     if (!alive) {
         co_return;
@@ -99,6 +102,7 @@ QCoro::Task<void> Workplace::doStart()
         co_return;
     }
     Q_EMIT ready();
+    showSetAside();
     co_await applyNetwork();
     if (!alive) {
         co_return;
@@ -110,10 +114,7 @@ QCoro::Task<void> Workplace::doStart()
     if (!started) {
         m_strip.setTrouble(QStringLiteral("store"), words::failure(started.error()));
     }
-    if (const Result<void, QString> accounts = m_keeper.load(); !accounts) {
-        m_strip.setTrouble(QStringLiteral("accounts"), accounts.error());
-    }
-    m_atWork.renew();
+    m_atWork.renew(false);
 }
 
 QCoro::Task<bool> Workplace::loadOrders()
@@ -138,7 +139,10 @@ QCoro::Task<bool> Workplace::loadOrders()
             m_strip.setTrouble(QStringLiteral("store"), words::failure(batch.error()));
             co_return false;
         }
-        m_book.put(batch->orders);
+        std::vector<Order> ours;
+        std::copy_if(batch->orders.begin(), batch->orders.end(), std::back_inserter(ours),
+                     [this](const Order &order) { return m_keeper.find(order.key.account) != nullptr; });
+        m_book.put(ours);
         more = batch->more && !batch->orders.empty();
         after = batch->orders.empty() ? OrderKey() : batch->orders.back().key;
     }
@@ -165,6 +169,7 @@ QCoro::Task<void> Workplace::loadOutbox()
         m_outbox.put(entry);
         m_feed.setShipment(entry);
     }
+    raiseOldStops(*entries);
 }
 
 QCoro::Task<void> Workplace::reloadProducts()
@@ -178,11 +183,64 @@ QCoro::Task<void> Workplace::reloadProducts()
 
 void Workplace::reload()
 {
-    m_settings.reload();
-    if (const Result<void, QString> accounts = m_keeper.load(); accounts) {
-        m_atWork.renew();
-    }
+    // The settings file is watched; products are not.
     reloadProducts();
+}
+
+void Workplace::reloadAccounts()
+{
+    const Result<void, QString> accounts = m_keeper.load();
+    m_strip.setTrouble(QStringLiteral("accounts"), accounts ? QString() : accounts.error());
+    if (accounts) {
+        m_atWork.renew(true);
+    }
+}
+
+QCoro::Task<void> Workplace::showSetAside()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<SetAsideOrder>, StoreFailure> orders = co_await m_store.orders().setAside();
+    if (!alive || !orders) {
+        co_return;
+    }
+    QStringList names;
+    for (const SetAsideOrder &order : *orders) {
+        names << (order.id.isEmpty() ? tr("without a number") : order.id);
+    }
+    m_strip.setTrouble(QStringLiteral("setaside"),
+                       names.isEmpty() ? QString()
+                                       : tr("Not readable, look in the seller centre: order %1").arg(names.join(QStringLiteral(", "))));
+}
+
+QCoro::Task<void> Workplace::raiseOldStops(std::vector<OutboxEntry> entries)
+{
+    const QPointer<Workplace> alive(this);
+    for (const OutboxEntry &entry : entries) {
+        if (!mustPullBox(entry) || entry.shipment.station != stationId()) {
+            continue;
+        }
+        const Result<QString, StoreFailure> seen = co_await m_store.products().preference(QStringLiteral("stop.") + entry.shipment.id.text());
+        if (!alive) {
+            co_return;
+        }
+        if (!seen || seen->isEmpty()) {
+            m_bench.stopFor(entry);
+        }
+    }
+}
+
+void Workplace::acknowledgeNew(const AccountId &account)
+{
+    if (!m_atWork.isAutomatic(account)) {
+        return;
+    }
+    std::vector<Order> orders;
+    for (const Order &order : m_book.orders()) {
+        if (order.key.account == account && order.isNew()) {
+            orders.push_back(order);
+        }
+    }
+    m_acknowledger.ordersArrived(orders);
 }
 
 void Workplace::wireSync()
@@ -209,21 +267,26 @@ void Workplace::wireSync()
         m_acknowledger.ordersArrived(orders);
     });
     connect(&m_atWork, &AccountsAtWork::ordersSetAside, this, [this](const std::vector<SetAsideOrder> &orders) {
-        QStringList names;
-        for (const SetAsideOrder &order : orders) {
-            names << (order.id.isEmpty() ? tr("without a number") : order.id);
-        }
-        m_strip.setTrouble(QStringLiteral("setaside"), names.isEmpty() ? QString() : tr("Not readable, look in the seller centre: order %1").arg(names.join(QStringLiteral(", "))));
+        Q_UNUSED(orders)
+        showSetAside();
     });
     connect(&m_atWork, &AccountsAtWork::started, this, [this](const AccountId &id, const QString &name) {
         m_strip.setAccount(id, name, {}, std::nullopt);
         m_dispatcher.credentialsChanged(id);
     });
-    connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) { m_strip.removeAccount(id); });
+    connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) {
+        m_strip.removeAccount(id);
+        m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
+        m_book.removeAccount(id);
+    });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
         if (beat.storeTrouble) {
             m_strip.setTrouble(QStringLiteral("store"), words::failure(*beat.storeTrouble));
+        }
+        if (!beat.trouble && !beat.storeTrouble && !beat.busy) {
+            acknowledgeNew(beat.account);
+            showSetAside();
         }
         m_settingsDesk.setAccountState(beat.account, beat.trouble ? words::failure(*beat.trouble) : tr("good"), !beat.trouble);
     });
@@ -236,6 +299,10 @@ void Workplace::wireSync()
 void Workplace::wireSettings()
 {
     connect(&m_settings, &Settings::changed, this, &Workplace::applyRules);
+    m_settings.watch();
+    connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {
+        m_store.products().setPreference(QStringLiteral("stop.") + shipment.text(), QStringLiteral("seen"));
+    });
     connect(&m_settings, &Settings::writeFailed, this, [this](const QString &file) {
         m_strip.setTrouble(QStringLiteral("settings"), words::failure(SettingFailure{SettingFailure::Why::NotWritten, {}, file}));
     });

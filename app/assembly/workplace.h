@@ -29,8 +29,10 @@ public:
 
     /// Opens the store, shows what it has, then reads the channels. Failures stand in the strip.
     void start();
-    /// Takes up what a command-line call changed.
+    /// Takes up what a command-line call changed: settings and products.
     void reload();
+    /// The same for accounts, whose keys may be new.
+    void reloadAccounts();
 
     [[nodiscard]] PackingBench &bench() { return m_bench; }
     [[nodiscard]] QueueModel &queue() { return m_queue; }
@@ -55,6 +57,9 @@ private:
     QCoro::Task<bool> loadOrders();
     QCoro::Task<void> loadOutbox();
     QCoro::Task<void> reloadProducts();
+    QCoro::Task<void> showSetAside();
+    QCoro::Task<void> raiseOldStops(std::vector<OutboxEntry> entries);
+    void acknowledgeNew(const AccountId &account);
     void wireSync();
     void wireSettings();
     QCoro::Task<void> applyNetwork();

@@ -21,4 +21,24 @@ bool OutboxEntry::isSettled() const
     return false;
 }
 
+bool mustPullBox(const OutboxEntry &entry)
+{
+    if (entry.state != DutyState::NeedsAttention) {
+        return false;
+    }
+    switch (entry.reason) {
+    case AttentionReason::OrderCancelled:
+    case AttentionReason::CancelRequested:
+    case AttentionReason::OrderChanged:
+    case AttentionReason::ShippedDifferently:
+    case AttentionReason::OrderNotFound:
+        return true;
+    case AttentionReason::None:
+    case AttentionReason::RefusedByChannel:
+    case AttentionReason::CheckFailed:
+        return false;
+    }
+    return false;
+}
+
 } // namespace packbench

@@ -57,4 +57,7 @@ struct OutboxEntry {
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
+/// The box stands packed and must not leave: a person has to pull it.
+[[nodiscard]] bool mustPullBox(const OutboxEntry &entry);
+
 } // namespace packbench

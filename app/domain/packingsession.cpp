@@ -124,6 +124,9 @@ PackingSession::Step PackingSession::withLabel(const PackageLabel &label) const
         if (units.empty()) {
             return fail(PackingRefusal{Why::NothingPacked, {}, 0, unitsWanted()});
         }
+        if (everythingPacked() && openBox() == nullptr) {
+            return fail(PackingRefusal{Why::AllLabelled});
+        }
         return fail(PackingRefusal{everythingPacked() ? Why::BoxEmpty : Why::LabelTooEarly,
                                    {},
                                    openBox() != nullptr ? openBox()->number : 0,
@@ -142,6 +145,36 @@ PackingSession::Step PackingSession::withLabel(const PackageLabel &label) const
             box.closed = true;
         }
     }
+    return next;
+}
+
+PackingSession::Step PackingSession::withoutLast() const
+{
+    PackingSession next = *this;
+    const bool hasEmptyBox = openBox() != nullptr && boxes.size() > 1 && unitsIn(boxes.back().number) == 0;
+    if (hasEmptyBox) {
+        next.boxes.pop_back();
+        return next;
+    }
+    const auto labelled = std::find_if(next.boxes.rbegin(), next.boxes.rend(), [](const Box &box) { return box.label.has_value(); });
+    if (labelled != next.boxes.rend() && next.boxes.back().closed) {
+        labelled->label.reset();
+        // The last box is open again; one before it waits for another label.
+        labelled->closed = labelled->number != next.boxes.back().number;
+        return next;
+    }
+    if (isShort) {
+        next.isShort = false;
+        return next;
+    }
+    if (next.boxes.back().closed) {
+        next.boxes.back().closed = false;
+        return next;
+    }
+    if (units.empty()) {
+        return fail(PackingRefusal{Why::NothingPacked});
+    }
+    next.units.pop_back();
     return next;
 }
 

@@ -65,6 +65,7 @@ struct PackingRefusal {
         NotComplete,   ///< units remain that were not declared short
         LabelMissing,  ///< a box has no label
         WouldEmptyBox, ///< the move would leave a labelled box empty
+        AllLabelled,   ///< every box has its label already
     };
     Why why = Why::NotInOrder;
     QString line;     ///< the line concerned, when there is one
@@ -101,6 +102,9 @@ public:
     [[nodiscard]] Step withMoved(const QString &line, int box) const;
     /// Labels the box that waits for it (the closed one without a label, else the open one when nothing remains).
     [[nodiscard]] Step withLabel(const PackageLabel &label) const;
+    /// Takes the last label off, else opens the last box again, else takes the last unit out: for when the steps that
+    /// led here are not known any more.
+    [[nodiscard]] Step withoutLast() const;
     /// Ships what is there; the rest is not expected any more.
     [[nodiscard]] Step withShort() const;
 

@@ -28,6 +28,7 @@ public:
     /// Reads the file again; the failure is in words.
     Result<void, QString> load();
     [[nodiscard]] const std::vector<AccountRecord> &records() const { return m_accounts.records(); }
+    [[nodiscard]] const AccountRecord *find(const AccountId &id) const { return m_accounts.find(id); }
     [[nodiscard]] const AccountRecord *findByName(const QString &name) const { return m_accounts.findByName(name); }
 
     /// `{"accounts":[…]}`. An account with a known name replaces it; one that is wrong changes nothing and stops no other.

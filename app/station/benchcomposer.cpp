@@ -96,8 +96,8 @@ InstructionState itemInstruction(const BenchFacts &facts)
     InstructionState next;
     if (facts.isMoving) {
         next.caption = BenchWords::tr("MOVE");
-        next.text = BenchWords::tr("Scan the item to move into box %1").arg(session.boxes.back().number);
-        next.hint = BenchWords::tr("or press the number of another box; F4 again ends moving");
+        next.text = BenchWords::tr("Scan the item to move into box %1").arg(facts.moveTarget > 0 ? facts.moveTarget : session.boxes.back().number);
+        next.hint = BenchWords::tr("another box: scan its label first; F4 again ends moving");
         return next;
     }
     const QString line = nextLine(session, facts.lastLine);
@@ -134,7 +134,8 @@ InstructionState instruction(const BenchFacts &facts)
     if (const Box *waiting = facts.session->boxAwaitingLabel()) {
         next.wantsLabel = true;
         next.text = BenchWords::tr("Tracking label of box %1").arg(waiting->number);
-        next.hint = BenchWords::tr("the long barcode on the carrier's label");
+        next.hint = facts.letterMailAllowed ? BenchWords::tr("the long barcode on the carrier's label; F10: it goes as letter mail")
+                                            : BenchWords::tr("the long barcode on the carrier's label");
         return next;
     }
     if (facts.session->everythingPacked()) {
@@ -179,7 +180,9 @@ BenchState composeBench(const BenchFacts &facts, const QDateTime &now)
     state.canMove = free && session.boxes.size() > 1;
     state.canShort = free && !session.units.empty() && !session.everythingPacked();
     state.canHold = free;
-    state.canFinish = free && session.contents().has_value();
+    const auto contents = session.contents();
+    const bool onlyLabelMissing = !contents && contents.error().why == PackingRefusal::Why::LabelMissing;
+    state.canFinish = free && (contents.has_value() || (onlyLabelMissing && facts.letterMailAllowed));
     state.canClose = free;
     return state;
 }

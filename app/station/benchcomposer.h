@@ -19,9 +19,11 @@ struct BenchFacts {
     QString lastLine;        ///< the line that was scanned last
     QString selectedLine;    ///< chosen by arrow key
     bool isMoving = false;
+    int moveTarget = 0;      ///< box that a move goes to; 0 is the last one
     bool canUndo = false;
     bool isFinishing = false; ///< the commit is under way
     bool showAddress = false;
+    bool letterMailAllowed = false; ///< a box may go without a label
     bool needsPacker = false; ///< nobody has said who packs
     QString unknownCode;      ///< the last code that nothing fitted, while it can be taught
 };

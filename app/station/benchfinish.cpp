@@ -22,7 +22,11 @@ void PackingBench::nextBox()
     }
     const int closed = m_session.openBox() == nullptr ? 0 : m_session.openBox()->number;
     take(*step, QStringLiteral("box closed"), {{QStringLiteral("box"), closed}});
-    answerBand(AnswerKind::Accepted, tr("Box %1 closed").arg(closed), tr("Now scan its tracking label."));
+    if (closed == 0) {
+        answerBand(AnswerKind::Accepted, tr("Box %1 opened").arg(m_session.boxes.back().number), tr("F3: the last item goes on in it."));
+    } else {
+        answerBand(AnswerKind::Accepted, tr("Box %1 closed").arg(closed), tr("Now scan its tracking label."));
+    }
 }
 
 void PackingBench::goOn()
@@ -53,7 +57,21 @@ void PackingBench::undo()
         answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
         return;
     }
-    if (!m_order && m_lastFinished) {
+    const bool untouched = m_order && m_session.units.empty();
+    if (m_order && !untouched) {
+        // The steps that led here are gone (taken back, closed, restarted): the last thing that shows comes off.
+        const Step step = m_session.withoutLast();
+        if (step) {
+            take(*step, QStringLiteral("undone"), {});
+            m_history.clear();
+            answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
+            return;
+        }
+    }
+    if (m_lastFinished && recallLeft() > std::chrono::seconds(0)) {
+        if (m_order) {
+            leave();
+        }
         takeBackLast();
         return;
     }
@@ -77,7 +95,7 @@ void PackingBench::shortLine()
     }
     const int missing = m_session.unitsWanted() - m_session.unitsPacked();
     take(*step, QStringLiteral("declared short"), {{QStringLiteral("missing"), missing}});
-    answerBand(AnswerKind::Attention, tr("Ships short: %1 missing").arg(words::units(missing)), tr("The shift lead gets the rest. F5 takes it back."));
+    answerBand(AnswerKind::Accepted, tr("Ships short: %1 missing").arg(words::units(missing)), tr("The shift lead gets the rest. F5 takes it back."));
 }
 
 void PackingBench::finish()
@@ -164,9 +182,10 @@ QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession s
     m_finishing = false;
     if (kept) {
         m_lastFinished = *kept;
-        m_halfPacked.insert(order.key, session); // what taking back restores
+        m_lastFinishedSession = session;
         finished(shipment, order);
     } else if (kept.error().kind == StoreFailure::Kind::TrackingNumberUsed) {
+        dropLabel(kept.error().words);
         labelOfAnotherOrder(kept.error().order, kept.error().words);
     } else {
         // Whatever the disk says, nothing is shown as done that was not kept; the boxes stay as they are.
@@ -182,6 +201,7 @@ void PackingBench::finished(const Shipment &shipment, const Order &order)
     m_session = {};
     m_history.clear();
     m_unknownCode.clear();
+    m_halfPacked.remove(order.key);
     m_parts.queue.setHalfPacked(order.key, false);
     m_parts.queue.setOpenHere({});
     m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});
@@ -197,11 +217,12 @@ QCoro::Task<void> PackingBench::takeBackLast()
     const QPointer<PackingBench> alive(this);
     const OutboxEntry last = *m_lastFinished;
     const OrderKey key = last.shipment.order;
-    const PackingSession session = m_halfPacked.value(key);
+    const PackingSession session = m_lastFinishedSession;
     JournalEntry fact = entry(QStringLiteral("taken back"));
     fact.order = key;
     fact.shipment = last.shipment.id;
     m_finishing = true;
+    refreshState();
     const Result<OutboxEntry, StoreFailure> taken = co_await m_parts.dispatcher.takeBack(last.shipment.id, session, fact);
     if (!alive) {
         co_return;
@@ -220,6 +241,7 @@ QCoro::Task<void> PackingBench::takeBackLast()
     if (last.shipment.isShort) {
         release(key);
     }
+    m_halfPacked.insert(key, session);
     if (const Order *order = m_parts.book.find(key)) {
         begin(*order, QStringLiteral("order reopened"));
         answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Order %1 is open again, nothing was sent.").arg(key.order.text()));

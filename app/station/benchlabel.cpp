@@ -137,16 +137,23 @@ QCoro::Task<void> PackingBench::checkLabelUnused(OrderKey order, PackageLabel la
     if (!alive || !owner || owner->order.isEmpty() || !m_order || m_order->key != order) {
         co_return;
     }
+    dropLabel(label.trackingNumber);
     labelOfAnotherOrder(*owner, label.trackingNumber);
-    for (Box &box : m_session.boxes) {
-        if (box.label && box.label->trackingNumber == label.trackingNumber) {
-            PackingSession without = m_session;
-            without.boxes[static_cast<size_t>(box.number - 1)].label.reset();
-            take(without, QStringLiteral("label removed"), {{QStringLiteral("box"), box.number}});
-            break;
+}
+
+void PackingBench::dropLabel(const QString &number)
+{
+    for (const Box &box : m_session.boxes) {
+        if (!box.label || comparableTrackingNumber(box.label->trackingNumber) != comparableTrackingNumber(number)) {
+            continue;
         }
+        PackingSession without = m_session;
+        Box &bare = without.boxes[static_cast<size_t>(box.number - 1)];
+        bare.label.reset();
+        bare.closed = box.number != m_session.boxes.back().number;
+        take(without, QStringLiteral("label removed"), {{QStringLiteral("box"), box.number}});
+        return;
     }
-    refreshState();
 }
 
 void PackingBench::labelOfAnotherOrder(const OrderKey &owner, const QString &number)

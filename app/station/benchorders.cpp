@@ -38,6 +38,9 @@ bool PackingBench::mayOpen(const OrderKey &key)
                    tr("Finish it, or close it with Esc; it stays half-packed."));
         return false;
     }
+    if (!mayOpenMarked(key)) {
+        return false;
+    }
     if (m_parts.queue.isInFlight(key)) {
         answerBand(AnswerKind::Attention, tr("Already packed"), tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));
         return false;
@@ -53,6 +56,27 @@ bool PackingBench::mayOpen(const OrderKey &key)
         return false;
     }
     return true;
+}
+
+bool PackingBench::mayOpenMarked(const OrderKey &key)
+{
+    if (m_parts.queue.needsAttention(key)) {
+        answerBand(AnswerKind::Attention, tr("Needs attention first"),
+                   tr("A shipment of order %1 waits for a decision: see Outbox.").arg(key.order.text()));
+        return false;
+    }
+    const QString reason = m_parts.queue.holdReason(key);
+    if (reason.isEmpty()) {
+        return true;
+    }
+    if (m_heldAsked == key) {
+        m_heldAsked = {};
+        release(key);
+        return true;
+    }
+    m_heldAsked = key;
+    answerBand(AnswerKind::Attention, tr("On hold: %1").arg(reason), tr("Scan order %1 again to take it off hold and pack it.").arg(key.order.text()));
+    return false;
 }
 
 void PackingBench::begin(const Order &order, const QString &how)
@@ -77,6 +101,8 @@ void PackingBench::begin(const Order &order, const QString &how)
     m_unknownCode.clear();
     m_doubtfulLabel.clear();
     m_moving = false;
+    m_moveTarget = 0;
+    m_heldAsked = {};
     m_showAddress = m_parts.settings.isOn(keys::privacyShowFullAddress);
     m_parts.queue.setOpenHere(order.key);
     record(entry(how));
@@ -122,7 +148,7 @@ void PackingBench::closeOrder()
     const bool half = !m_session.units.empty();
     record(entry(QStringLiteral("order closed")));
     leave();
-    answerBand(AnswerKind::Attention, tr("Order %1 closed").arg(number),
+    answerBand(AnswerKind::Accepted, tr("Order %1 closed").arg(number),
                half ? tr("It stays half-packed: keep its boxes together.") : tr("Nothing was packed."));
 }
 
@@ -150,7 +176,7 @@ void PackingBench::hold(const OrderKey &key, const QString &reason)
     fact.order = key;
     m_parts.queue.setHold(key, reason);
     saveHold(key, reason, fact);
-    answerBand(AnswerKind::Attention, tr("Order %1 is on hold").arg(key.order.text()), reason);
+    answerBand(AnswerKind::Accepted, tr("Order %1 is on hold").arg(key.order.text()), reason);
 }
 
 void PackingBench::release(const OrderKey &key)
@@ -211,11 +237,46 @@ QCoro::Task<void> PackingBench::rereadOpened(OrderKey key)
         one.front().accountName = known->accountName;
     }
     m_parts.store.orders().save(key.account, one, {}, askedAt);
+    // What changed reaches the open order through the book.
     m_parts.book.put(one);
-    if (m_order && m_order->key == key && !m_finishing) {
-        const Order before = *m_order;
-        judgeReread(before, one.front());
+}
+
+void PackingBench::bookChanged(const std::vector<OrderKey> &keys)
+{
+    for (const OrderKey &key : keys) {
+        const Order *now = m_parts.book.find(key);
+        if (now == nullptr) {
+            continue;
+        }
+        if (m_order && m_order->key == key && !m_finishing && !(*now == *m_order)) {
+            const Order before = *m_order;
+            const Order changed = *now;
+            judgeReread(before, changed);
+        } else if (m_halfPacked.contains(key) && now->cancelRequested()) {
+            orderLeft(*now);
+        }
     }
+}
+
+void PackingBench::orderLeft(const Order &order)
+{
+    if (m_order && m_order->key == order.key && !m_finishing) {
+        const Order before = *m_order;
+        judgeReread(before, order);
+        return;
+    }
+    if (!m_halfPacked.contains(order.key)) {
+        return;
+    }
+    m_halfPacked.remove(order.key);
+    m_parts.queue.setHalfPacked(order.key, false);
+    JournalEntry fact = entry(QStringLiteral("session dropped"));
+    fact.order = order.key;
+    m_parts.store.packing().dropSession(order.key, fact);
+    raiseStop(tr("STOP · order %1").arg(order.key.order.text()),
+              order.cancelRequested() ? tr("The customer asked to cancel this half-packed order.")
+                                      : tr("This half-packed order was shipped or cancelled meanwhile."),
+              tr("Empty its boxes and put the items back."));
 }
 
 void PackingBench::judgeReread(const Order &before, const Order &now)
@@ -226,10 +287,12 @@ void PackingBench::judgeReread(const Order &before, const Order &now)
         const QString why = now.isCancelled() ? tr("This order was cancelled.")
             : now.isOpen()                    ? tr("The customer asked to cancel this order.")
                                               : tr("This order was shipped already.");
+        const bool wasBegun = !m_session.units.empty();
         m_session = {};
         m_parts.store.packing().dropSession(now.key, entry(QStringLiteral("session dropped")));
         leave();
-        raiseStop(tr("STOP · order %1").arg(number), why, tr("Put its items back. Do not ship its boxes."));
+        raiseStop(tr("STOP · order %1").arg(number), why,
+                  wasBegun ? tr("Put its items back. Do not ship its boxes.") : tr("Do not pack it."));
         return;
     }
     m_order = now;

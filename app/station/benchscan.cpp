@@ -23,6 +23,12 @@ void PackingBench::takeText(const ScanText &text)
         unreadable(tr("Only \"%1\" arrived.").arg(text.raw));
         return;
     }
+    if (text.raw.compare(QLatin1String("PBTEACH"), Qt::CaseInsensitive) == 0 || text.raw.compare(QLatin1String("PBPACKER"), Qt::CaseInsensitive) == 0
+        || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0) {
+        command(text.raw.toUpper());
+        return;
+    }
+    show(packbench::View::Bench);
     if (m_order) {
         takeWithOrder(text);
     } else {
@@ -32,7 +38,6 @@ void PackingBench::takeText(const ScanText &text)
 
 void PackingBench::takeWithoutOrder(const ScanText &text)
 {
-    show(packbench::View::Bench);
     if (takeOrderNumber(text)) {
         return;
     }
@@ -70,7 +75,17 @@ void PackingBench::takeWithOrder(const ScanText &text)
         packItem(*item);
         return;
     }
+    if (m_moving && takeMoveTarget(text)) {
+        return;
+    }
     const bool wantsLabel = m_session.boxAwaitingLabel() != nullptr;
+    const bool isOrderNumber = std::any_of(text.candidates.begin(), text.candidates.end(),
+                                           [this](const QString &candidate) { return !m_parts.book.byNumber(candidate).empty(); });
+    // Order numbers can look like tracking numbers; one that is known as an order is never sent as a tracking number.
+    if (wantsLabel && isOrderNumber) {
+        answerBand(AnswerKind::Wrong, tr("This is an order number"), tr("Scan the long barcode of the carrier's label."));
+        return;
+    }
     if (wantsLabel && !item && looksLikeLabel(text)) {
         takeLabel(text);
         return;
@@ -135,7 +150,7 @@ void PackingBench::packItem(const ProductCatalogue::Match &item)
 {
     const QString line = lineFor(item.sku);
     if (m_moving) {
-        moveItem(line, m_session.boxes.back().number);
+        moveItem(line, m_moveTarget > 0 ? m_moveTarget : m_session.boxes.back().number);
         return;
     }
     const Step step = m_session.withPacked(line, item.quantity);
@@ -151,6 +166,23 @@ void PackingBench::packItem(const ProductCatalogue::Match &item)
     const int wanted = m_session.packedOf(line) + m_session.remainingOf(line);
     answerBand(AnswerKind::Accepted, tr("%1  %2 of %3").arg(lineName(line)).arg(m_session.packedOf(line)).arg(wanted),
                tr("into box %1").arg(box));
+}
+
+bool PackingBench::takeMoveTarget(const ScanText &text)
+{
+    static const QString prefix = QStringLiteral("PBBOX");
+    const QString scanned = comparableTrackingNumber(text.raw);
+    for (const Box &box : m_session.boxes) {
+        const bool isItsLabel = box.label && std::any_of(text.tracking.begin(), text.tracking.end(), [&box](const TrackingCandidate &candidate) {
+            return comparableTrackingNumber(candidate.number) == comparableTrackingNumber(box.label->trackingNumber);
+        });
+        if (isItsLabel || scanned == prefix + QString::number(box.number)) {
+            m_moveTarget = box.number;
+            answerBand(AnswerKind::Accepted, tr("Move into box %1").arg(box.number), tr("Now scan the item to move."));
+            return true;
+        }
+    }
+    return false;
 }
 
 void PackingBench::moveItem(const QString &line, int box)

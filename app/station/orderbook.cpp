@@ -28,6 +28,7 @@ std::vector<OrderKey> keysOf(const QHash<QString, QSet<OrderKey>> &index, const 
 void OrderBook::put(const std::vector<Order> &orders)
 {
     std::vector<OrderKey> keys;
+    std::vector<const Order *> gone;
     keys.reserve(orders.size());
     for (const Order &order : orders) {
         const auto known = m_orders.constFind(order.key);
@@ -41,12 +42,15 @@ void OrderBook::put(const std::vector<Order> &orders)
         if (order.isOpen()) {
             m_orders.insert(order.key, order);
             index(order);
-        } else {
-            m_orders.remove(order.key);
+        } else if (m_orders.remove(order.key) > 0) {
+            gone.push_back(&order);
         }
     }
     if (!keys.empty()) {
         Q_EMIT changed(keys);
+    }
+    for (const Order *order : gone) {
+        Q_EMIT left(*order);
     }
 }
 
@@ -57,6 +61,19 @@ void OrderBook::remove(const OrderKey &key)
         forget(*known);
         m_orders.erase(known);
         Q_EMIT changed({key});
+    }
+}
+
+void OrderBook::removeAccount(const AccountId &account)
+{
+    std::vector<OrderKey> keys;
+    for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
+        if (order.key().account == account) {
+            keys.push_back(order.key());
+        }
+    }
+    for (const OrderKey &key : keys) {
+        remove(key);
     }
 }
 

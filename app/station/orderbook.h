@@ -23,6 +23,8 @@ public:
     /// Adds or replaces; an order with nothing left to pack leaves the book.
     void put(const std::vector<Order> &orders);
     void remove(const OrderKey &key);
+    /// Forgets all orders of an account that was removed.
+    void removeAccount(const AccountId &account);
 
     [[nodiscard]] const Order *find(const OrderKey &key) const;
     /// Orders whose own or whose customer's number is \a number (without letter case).
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed(const std::vector<packbench::OrderKey> &keys);
+    /// Nothing is left to pack of an order that was open: it was shipped or cancelled.
+    void left(const packbench::Order &order);
 
 private:
     void index(const Order &order);

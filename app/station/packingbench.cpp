@@ -21,6 +21,8 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     connect(&m_parts.strip, &StripFeed::changed, this, &Bench::stripChanged);
     connect(&m_parts.packers, &Packers::changed, this, &PackingBench::refreshState);
     connect(&m_parts.queue, &QueueFeed::changed, this, &PackingBench::refreshState);
+    connect(&m_parts.book, &OrderBook::changed, this, &PackingBench::bookChanged);
+    connect(&m_parts.book, &OrderBook::left, this, &PackingBench::orderLeft);
     connect(&m_parts.acknowledger, &Acknowledger::progressed, this, [this](int done, int total, const AcknowledgeResult &result) {
         Q_EMIT acknowledgeProgress(done, total, result.order, words::acknowledged(result), words::isGood(result));
     });
@@ -33,6 +35,17 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
 void PackingBench::restore(const std::vector<PackingSession> &sessions, const OrderKey &open)
 {
     for (const PackingSession &session : sessions) {
+        if (session.units.empty()) {
+            continue;
+        }
+        if (m_parts.book.find(session.order) == nullptr) {
+            JournalEntry fact = entry(QStringLiteral("session dropped"));
+            fact.order = session.order;
+            m_parts.store.packing().dropSession(session.order, fact);
+            raiseStop(tr("STOP · order %1").arg(session.order.order.text()), tr("This half-packed order was shipped or cancelled meanwhile."),
+                      tr("Empty its boxes and put the items back."));
+            continue;
+        }
         m_halfPacked.insert(session.order, session);
         m_parts.queue.setHalfPacked(session.order, true);
     }
@@ -51,7 +64,7 @@ void PackingBench::scan(const QString &code)
     const ScanMeaning meaning = interpret(code);
     if (m_state.stop) {
         // The alarm goes on: a scan must never wave a stop away.
-        refreshState();
+        answerBand(AnswerKind::Wrong, tr("Acknowledge the stop first"), tr("Read it, then press Enter or its button."));
         return;
     }
     if (const auto *badge = std::get_if<Badge>(&meaning)) {
@@ -63,8 +76,11 @@ void PackingBench::scan(const QString &code)
         command(commandRow(*ordered).code);
         return;
     }
+    if (takeAnswer(code)) {
+        return;
+    }
     if (m_question) {
-        answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number, or Esc for none."));
+        answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
         return;
     }
     takeText(std::get<ScanText>(meaning));
@@ -74,6 +90,10 @@ void PackingBench::command(const QString &text)
 {
     if (text == QLatin1String("PBTEACH")) {
         teach();
+        return;
+    }
+    if (text == QLatin1String("PBMETHOD")) {
+        askMethod();
         return;
     }
     if (text == QLatin1String("PBPACKER")) {
@@ -104,13 +124,26 @@ void PackingBench::command(const QString &text)
         answer(-1, {});
         return;
     }
+    if (m_question && m_askedBy == known) {
+        // The same command once more takes the first answer: no hand leaves the scanner.
+        answer(0, {});
+        return;
+    }
     if (isBusy()) {
         if (m_question) {
-            answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number, or Esc for none."));
+            answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
         }
         return;
     }
-    switch (*known) {
+    orders(*known);
+    if (m_question) {
+        m_askedBy = known;
+    }
+}
+
+void PackingBench::orders(BenchCommand ordered)
+{
+    switch (ordered) {
     case BenchCommand::NextBox:
         return nextBox();
     case BenchCommand::Continue:
@@ -120,6 +153,7 @@ void PackingBench::command(const QString &text)
             return answerBand(AnswerKind::Attention, tr("Nothing to move"), tr("There is only one box."));
         }
         m_moving = !m_moving;
+        m_moveTarget = 0;
         return refreshState();
     case BenchCommand::Undo:
         return undo();
@@ -134,6 +168,41 @@ void PackingBench::command(const QString &text)
     default:
         return;
     }
+}
+
+bool PackingBench::takeAnswer(const QString &code)
+{
+    static const QString prefix = QStringLiteral("PBANSWER");
+    if (!code.startsWith(prefix, Qt::CaseInsensitive)) {
+        return false;
+    }
+    const int number = code.mid(prefix.size()).toInt();
+    if (!m_question || number < 1 || number > m_question->answers.size()) {
+        answerBand(AnswerKind::Attention, tr("No such answer"), m_question ? m_question->title : tr("No question is open."));
+        return true;
+    }
+    answer(number - 1, {});
+    return true;
+}
+
+void PackingBench::askMethod()
+{
+    const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
+    if (channel == nullptr || isBusy()) {
+        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        return;
+    }
+    const QStringList methods = channel->capabilities().methods;
+    const QString now = m_session.method.isEmpty() ? channel->methodFor(*m_order) : m_session.method;
+    ask(tr("Which shipping method?"), tr("Now: %1").arg(now), methods, false, [this, methods](int index, const QString &) {
+        if (index < 0 || index >= methods.size() || !m_order) {
+            return;
+        }
+        PackingSession next = m_session;
+        next.method = methods.at(index);
+        take(next, QStringLiteral("method chosen"), {{QStringLiteral("method"), next.method}});
+        answerBand(AnswerKind::Accepted, tr("Ships as %1").arg(next.method), m_order->key.order.text());
+    });
 }
 
 void PackingBench::show(packbench::View view)
@@ -182,10 +251,19 @@ void PackingBench::chooseBox(int box)
 
 void PackingBench::acknowledgeStop()
 {
-    if (!m_stops.empty()) {
-        m_stops.pop_front();
-        refreshState();
+    if (m_stops.empty()) {
+        return;
     }
+    JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
+    const ShipmentId shipment = m_stopShipments.front();
+    fact.shipment = shipment;
+    m_stops.pop_front();
+    m_stopShipments.pop_front();
+    record(fact);
+    if (!shipment.isEmpty()) {
+        Q_EMIT stopAcknowledged(shipment);
+    }
+    refreshState();
 }
 
 void PackingBench::answer(int index, const QString &text)
@@ -194,6 +272,7 @@ void PackingBench::answer(int index, const QString &text)
         return;
     }
     m_question.reset();
+    m_askedBy.reset();
     const auto then = std::exchange(m_then, nullptr);
     refreshState();
     if (then) {
@@ -229,7 +308,7 @@ QString PackingBench::unfinishedWork() const
 
 void PackingBench::stopFor(const OutboxEntry &entry)
 {
-    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry));
+    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry), entry.shipment.id);
 }
 
 void PackingBench::answerBand(AnswerKind kind, const QString &headline, const QString &detail)
@@ -254,9 +333,10 @@ void PackingBench::ask(const QString &title, const QString &text, const QStringL
     refreshState();
 }
 
-void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice)
+void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment)
 {
     m_stops.push_back({title, text, advice, ++m_serial});
+    m_stopShipments.push_back(shipment);
     refreshState();
 }
 
@@ -273,7 +353,9 @@ void PackingBench::refreshState()
     facts.lastLine = m_lastLine;
     facts.selectedLine = m_selectedLine;
     facts.isMoving = m_moving;
-    facts.canUndo = !m_history.empty() || (!m_order && recallLeft() > std::chrono::seconds(0));
+    facts.moveTarget = m_moveTarget;
+    facts.letterMailAllowed = m_parts.settings.isOn(keys::letterMailWithoutNumber);
+    facts.canUndo = !m_history.empty() || (m_order && !m_session.units.empty()) || recallLeft() > std::chrono::seconds(0);
     facts.isFinishing = m_finishing;
     facts.showAddress = m_showAddress;
     facts.unknownCode = m_unknownCode;
@@ -318,8 +400,8 @@ void PackingBench::record(const JournalEntry &entry)
     const auto keep = [](PackingBench *self, JournalEntry fact) -> QCoro::Task<void> {
         const QPointer<PackingBench> alive(self);
         const Result<void, StoreFailure> kept = co_await self->m_parts.store.packing().addJournal(fact);
-        if (!kept && alive) {
-            alive->storeTrouble(kept.error());
+        if (alive) {
+            kept ? alive->storeWorks() : alive->storeTrouble(kept.error());
         }
     };
     keep(this, entry);
@@ -334,15 +416,23 @@ void PackingBench::take(PackingSession next, const QString &kind, const QJsonObj
     const auto keep = [](PackingBench *self, PackingSession session, JournalEntry fact) -> QCoro::Task<void> {
         const QPointer<PackingBench> alive(self);
         const Result<void, StoreFailure> kept = co_await self->m_parts.store.packing().saveSession(session, fact);
-        if (!kept && alive) {
-            alive->storeTrouble(kept.error());
+        if (alive) {
+            kept ? alive->storeWorks() : alive->storeTrouble(kept.error());
         }
     };
     keep(this, m_session, entry(kind, facts));
 }
 
+void PackingBench::storeWorks()
+{
+    if (std::exchange(m_storeFailed, false)) {
+        m_parts.strip.setTrouble(QStringLiteral("store"), {});
+    }
+}
+
 void PackingBench::storeTrouble(const StoreFailure &failure)
 {
+    m_storeFailed = true;
     m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
     answerBand(AnswerKind::Attention, tr("Not saved"), words::failure(failure));
 }

@@ -90,6 +90,8 @@ public:
 Q_SIGNALS:
     /// Somebody asked for all channels' orders at once.
     void refreshWanted();
+    /// A stop over this shipment was acknowledged by hand; it is not raised again.
+    void stopAcknowledged(const packbench::ShipmentId &shipment);
 
 private:
     using Step = PackingSession::Step;
@@ -103,7 +105,11 @@ private:
     void refuse(const PackingRefusal &refusal, const QString &itemName);
     void ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
              std::function<void(int, const QString &)> then);
-    void raiseStop(const QString &title, const QString &text, const QString &advice);
+    void raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment = {});
+    bool takeAnswer(const QString &code);
+    void orders(BenchCommand command);
+    void askMethod();
+    void storeWorks();
     void refreshState();
     void tick();
     [[nodiscard]] JournalEntry entry(const QString &kind, const QJsonObject &facts = {}) const;
@@ -120,6 +126,9 @@ private:
     void holdOrder();
     QCoro::Task<void> rereadOpened(OrderKey key);
     void judgeReread(const Order &before, const Order &now);
+    void bookChanged(const std::vector<OrderKey> &keys);
+    void orderLeft(const Order &order);
+    bool mayOpenMarked(const OrderKey &key);
     QCoro::Task<void> saveHold(OrderKey key, QString reason, JournalEntry entry);
 
     // benchscan.cpp
@@ -129,6 +138,7 @@ private:
     [[nodiscard]] std::optional<ProductCatalogue::Match> itemOf(const ScanText &text) const;
     bool takeOrderNumber(const ScanText &text);
     void packItem(const ProductCatalogue::Match &item);
+    bool takeMoveTarget(const ScanText &text);
     void moveItem(const QString &line, int box);
     void unknownCode(const ScanText &text);
     void teach();
@@ -143,6 +153,7 @@ private:
     void setLabel(const PackageLabel &label);
     QCoro::Task<void> checkLabelUnused(OrderKey order, PackageLabel label);
     void labelOfAnotherOrder(const OrderKey &owner, const QString &number);
+    void dropLabel(const QString &number);
 
     // benchfinish.cpp
     void nextBox();
@@ -182,6 +193,12 @@ private:
     quint64 m_serial = 0;
 
     std::optional<OutboxEntry> m_lastFinished; ///< may be taken back while its recall time runs
+    PackingSession m_lastFinishedSession;      ///< what taking it back restores
+    OrderKey m_heldAsked;                      ///< a held order that was scanned once
+    int m_moveTarget = 0;                      ///< box that a move goes to; 0 is the last one
+    std::optional<BenchCommand> m_askedBy;     ///< the command that asked the open question
+    std::deque<ShipmentId> m_stopShipments;    ///< of the stops, in the same order; empty where it is none's
+    bool m_storeFailed = false;
     std::optional<Order> m_slipOrder;
 };
 

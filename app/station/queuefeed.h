@@ -28,6 +28,10 @@ public:
 
     /// Finished and neither confirmed nor in need of a person: not to be packed again.
     [[nodiscard]] bool isInFlight(const OrderKey &key) const { return m_inFlight.contains(key); }
+    /// A shipment of it waits for a person.
+    [[nodiscard]] bool needsAttention(const OrderKey &key) const { return m_attention.contains(key); }
+    /// Why it is on hold; empty when it is not.
+    [[nodiscard]] QString holdReason(const OrderKey &key) const { return m_holds.value(key); }
     /// Epoch milliseconds of the most urgent deadline; 0 when there is none.
     [[nodiscard]] qint64 nextDue() const;
     /// The most urgent of \a keys that may be packed now; an empty key when none may.

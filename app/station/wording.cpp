@@ -191,6 +191,8 @@ Answer refusal(const PackingRefusal &refusal, const PackingSession &session, con
                 Words::tr("%1 left to pack. If they are missing, choose Short.").arg(units(session.unitsWanted() - session.unitsPacked()))};
     case Why::LabelMissing:
         return {Words::tr("Label missing"), Words::tr("Scan the tracking label of box %1.").arg(refusal.box)};
+    case Why::AllLabelled:
+        return {Words::tr("Every box has its label"), Words::tr("F10 finishes. F5 takes the last label off.")};
     case Why::WouldEmptyBox:
         return {Words::tr("Box %1 would be empty").arg(refusal.box), Words::tr("It is closed already. Move something into it first.")};
     }

@@ -18,9 +18,10 @@ bool forbidsThePackedBox(DutyState from, AttentionReason reason)
     if (from == DutyState::Unknown) {
         return reason == AttentionReason::OrderCancelled;
     }
-    return from == DutyState::Queued
-           && (reason == AttentionReason::OrderCancelled || reason == AttentionReason::CancelRequested
-               || reason == AttentionReason::OrderChanged || reason == AttentionReason::OrderNotFound);
+    OutboxEntry entry;
+    entry.state = DutyState::NeedsAttention;
+    entry.reason = reason;
+    return from == DutyState::Queued && mustPullBox(entry);
 }
 
 } // namespace
