@@ -35,11 +35,13 @@ class WindowProgram : public QObject
 {
 public:
     WindowProgram(const CommandLine &line, const DataFolder &folder)
-        : m_line(line), m_folder(folder), m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock),
-          m_workplace(folder, line.practice ? static_cast<Vault &>(m_memory) : m_keychain, line.practice),
-          m_window({m_workplace.bench(), m_workplace.queue(), m_workplace.outbox(), m_workplace.outboxDesk(), m_workplace.settingsDesk(),
-                    m_workplace.paper()}),
-          m_first(folder.socketName())
+        : m_line(line)
+        , m_folder(folder)
+        , m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock)
+        , m_workplace(folder, line.practice ? static_cast<Vault &>(m_memory) : m_keychain, line.practice)
+        , m_window({m_workplace.bench(), m_workplace.queue(), m_workplace.outbox(), m_workplace.outboxDesk(), m_workplace.settingsDesk(),
+                    m_workplace.paper()})
+        , m_first(folder.socketName())
     {
         connect(&m_first, &FirstInstance::raiseWanted, &m_window, &MainWindow::raiseWindow);
         connect(&m_first, &FirstInstance::reloadWanted, &m_workplace, &Workplace::reload);
@@ -79,8 +81,8 @@ private:
                 complain(why);
             }
             QTextStream(stdout) << m_floor.summary(m_workplace.outbox()) << Qt::endl;
-            const bool proved = m_floor.ordersShipped() == m_autopilot->ordersPacked()
-                && m_floor.packages() == m_autopilot->boxesPacked() && m_autopilot->ordersPacked() == m_line.orders && m_floor.repeats() == 0;
+            const bool proved = m_floor.ordersShipped() == m_autopilot->ordersPacked() && m_floor.packages() == m_autopilot->boxesPacked()
+                                && m_autopilot->ordersPacked() == m_line.orders && m_floor.repeats() == 0;
             QCoreApplication::exit(good && proved ? 0 : 1);
         });
         connect(&m_workplace, &Workplace::ready, m_autopilot.get(), &Autopilot::start);

@@ -66,7 +66,8 @@ void AccountsAtWork::begin(const AccountRecord &record)
                                                  {m_parts.http, m_parts.clock, m_parts.randomness, m_parts.keeper.secretsOf(record.id)}));
     Running running;
     running.record = record;
-    running.puller = std::make_unique<OrderPuller>(record.id, m_parts.channels, m_parts.store, m_parts.clock, m_parts.randomness, rulesOf(record));
+    running.puller = std::make_unique<OrderPuller>(record.id, m_parts.channels, m_parts.store, m_parts.clock, m_parts.randomness,
+                                                   rulesOf(record));
     OrderPuller *puller = running.puller.get();
     connect(puller, &OrderPuller::heartbeatChanged, this, [this](const Heartbeat &beat) { Q_EMIT heartbeat(beat, nameOf(beat.account)); });
     connect(puller, &OrderPuller::ordersChanged, this, &AccountsAtWork::ordersChanged);
@@ -83,11 +84,18 @@ void AccountsAtWork::end(const AccountId &id)
     if (found == m_running.end()) {
         return;
     }
-    // The puller may be in the middle of an answer: it goes when the event loop is back.
     OrderPuller *puller = found->second.puller.release();
     puller->stop();
-    puller->disconnect(this);
-    puller->deleteLater();
+    // A page that it is keeping now still has to be announced: it goes when it has come to rest.
+    if (puller->heartbeat().busy) {
+        connect(puller, &OrderPuller::heartbeatChanged, puller, [puller](const Heartbeat &beat) {
+            if (!beat.busy) {
+                puller->deleteLater();
+            }
+        });
+    } else {
+        puller->deleteLater();
+    }
     m_running.erase(found);
     m_parts.channels.remove(id);
     m_parts.acknowledger.setAutomatic(id, false);

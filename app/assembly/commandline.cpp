@@ -15,12 +15,17 @@ struct CommandLineWords {
 };
 
 struct Options {
-    QCommandLineOption dataDir{QStringLiteral("data-dir"), CommandLineWords::tr("Keep database, settings and log in this folder."), QStringLiteral("folder")};
-    QCommandLineOption practice{QStringLiteral("practice"), CommandLineWords::tr("Practice on a marketplace of this computer's own; nothing real is shipped.")};
+    QCommandLineOption dataDir{QStringLiteral("data-dir"), CommandLineWords::tr("Keep database, settings and log in this folder."),
+                               QStringLiteral("folder")};
+    QCommandLineOption practice{QStringLiteral("practice"),
+                                CommandLineWords::tr("Practice on a marketplace of this computer's own; nothing real is shipped.")};
     QCommandLineOption autopilot{QStringLiteral("autopilot"), CommandLineWords::tr("Practice mode packs by itself and ends.")};
-    QCommandLineOption orders{QStringLiteral("orders"), CommandLineWords::tr("How many orders the autopilot packs."), QStringLiteral("number"), QStringLiteral("5")};
-    QCommandLineOption screenshots{QStringLiteral("screenshots"), CommandLineWords::tr("Where the autopilot leaves pictures of the window."), QStringLiteral("folder")};
-    QCommandLineOption format{QStringLiteral("format"), CommandLineWords::tr("csv or json."), QStringLiteral("format"), QStringLiteral("csv")};
+    QCommandLineOption orders{QStringLiteral("orders"), CommandLineWords::tr("How many orders the autopilot packs."),
+                              QStringLiteral("number"), QStringLiteral("5")};
+    QCommandLineOption screenshots{QStringLiteral("screenshots"),
+                                   CommandLineWords::tr("Where the autopilot leaves pictures of the window."), QStringLiteral("folder")};
+    QCommandLineOption format{QStringLiteral("format"), CommandLineWords::tr("csv or json."), QStringLiteral("format"),
+                              QStringLiteral("csv")};
     QCommandLineOption force{QStringLiteral("force"), CommandLineWords::tr("Remove an account although its shipments are unfinished.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Show this help.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Show the version.")};
@@ -77,20 +82,19 @@ QString CommandLine::help()
     QCommandLineParser parser;
     const Options options;
     options.addTo(parser);
-    parser.setApplicationDescription(CommandLineWords::tr(
-        "The packing station: scan, pack, ship exactly once.\n\n"
-        "Without a command the window opens. Commands:\n"
-        "  accounts import FILE     take accounts in (- reads standard input)\n"
-        "  accounts list            name, channel and address of each account\n"
-        "  accounts check           a real call per account\n"
-        "  accounts remove NAME     forget an account and its keys\n"
-        "  products import FILE     take in sku,barcode,quantity,name rows\n"
-        "  export shipments         everything finished, as --format csv or json\n"
-        "  export journal           everything that happened, one JSON object a line\n"
-        "  settings list | get KEY | set KEY VALUE\n"
-        "  settings proxy-password  read from standard input into the keychain\n"
-        "  doctor                   keychain, database, TLS, clock, sound, printers\n"
-        "  practice-server --port N --ledger FILE   the practice marketplace alone"));
+    parser.setApplicationDescription(CommandLineWords::tr("The packing station: scan, pack, ship exactly once.\n\n"
+                                                          "Without a command the window opens. Commands:\n"
+                                                          "  accounts import FILE     take accounts in (- reads standard input)\n"
+                                                          "  accounts list            name, channel and address of each account\n"
+                                                          "  accounts check           a real call per account\n"
+                                                          "  accounts remove NAME     forget an account and its keys\n"
+                                                          "  products import FILE     take in sku,barcode,quantity,name rows\n"
+                                                          "  export shipments         everything finished, as --format csv or json\n"
+                                                          "  export journal           everything that happened, one JSON object a line\n"
+                                                          "  settings list | get KEY | set KEY VALUE\n"
+                                                          "  settings proxy-password  read from standard input into the keychain\n"
+                                                          "  doctor                   keychain, database, TLS, clock, sound, printers\n"
+                                                          "  practice-server --port N --ledger FILE   the practice marketplace alone"));
     return parser.helpText();
 }
 

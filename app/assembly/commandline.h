@@ -14,9 +14,9 @@ struct CommandLine {
     QString dataFolder;    ///< empty: the user's own place
     bool practice = false; ///< own loopback marketplace, own data, secrets in memory
     bool autopilot = false;
-    int orders = 5;        ///< to be packed by the autopilot
-    QString screenshots;   ///< folder for the autopilot's pictures; empty for none
-    QStringList command;   ///< e.g. `accounts list`; empty starts the window
+    int orders = 5;      ///< to be packed by the autopilot
+    QString screenshots; ///< folder for the autopilot's pictures; empty for none
+    QStringList command; ///< e.g. `accounts list`; empty starts the window
     bool showHelp = false;
     bool showVersion = false;
     bool force = false;

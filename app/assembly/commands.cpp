@@ -63,9 +63,17 @@ QString proxyPasswordKey()
 }
 
 Commands::Commands(const CommandLine &line, const DataFolder &folder, std::function<QStringList()> printers, QObject *parent)
-    : QObject(parent), m_line(line), m_folder(folder), m_printers(std::move(printers)), m_settings(folder.path()),
-      m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock), m_vault(m_keychain),
-      m_accounts(folder.path(), AccountKeeper::secretFieldNames()), m_keeper(m_accounts, m_vault), m_http(m_clock), m_store(folder.database())
+    : QObject(parent)
+    , m_line(line)
+    , m_folder(folder)
+    , m_printers(std::move(printers))
+    , m_settings(folder.path())
+    , m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock)
+    , m_vault(m_keychain)
+    , m_accounts(folder.path(), AccountKeeper::secretFieldNames())
+    , m_keeper(m_accounts, m_vault)
+    , m_http(m_clock)
+    , m_store(folder.database())
 {
 }
 
@@ -167,8 +175,8 @@ QCoro::Task<int> Commands::accountsCheck()
             good = false;
             continue;
         }
-        const std::unique_ptr<Channel> channel
-            = kind->create(record.id, record.name, record.fields, {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id)});
+        const std::unique_ptr<Channel> channel = kind->create(record.id, record.name, record.fields,
+                                                              {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id)});
         const Result<void, ChannelFailure> probed = co_await channel->probe();
         if (probed) {
             say(tr("%1: OK").arg(record.name));

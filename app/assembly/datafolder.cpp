@@ -20,6 +20,12 @@ QString fingerprint(const QString &path)
     return QString::fromLatin1(hash.toHex().left(16));
 }
 
+bool writeStation(const QString &fileName, const QString &id)
+{
+    QSaveFile made(fileName);
+    return made.open(QIODevice::WriteOnly) && made.write(id.toLatin1()) == id.size() && made.commit();
+}
+
 Result<StationId, QString> stationOf(const QString &fileName)
 {
     QFile known(fileName);
@@ -30,8 +36,7 @@ Result<StationId, QString> stationOf(const QString &fileName)
         }
     }
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-    QSaveFile made(fileName);
-    if (!made.open(QIODevice::WriteOnly) || made.write(id.toLatin1()) < 0 || !made.commit()) {
+    if (!writeStation(fileName, id)) {
         return fail(QCoreApplication::translate("DataFolder", "%1 cannot be written. Check the disk and its permissions.").arg(fileName));
     }
     return StationId(id);
@@ -43,11 +48,13 @@ Result<DataFolder, QString> DataFolder::open(const QString &path)
 {
     const QString absolute = QDir(path.isEmpty() ? standardPath() : path).absolutePath();
     if (!QDir().mkpath(absolute)) {
-        return fail(QCoreApplication::translate("DataFolder", "The data folder %1 cannot be made. Choose another one with --data-dir.").arg(absolute));
+        return fail(QCoreApplication::translate("DataFolder", "The data folder %1 cannot be made. Choose another one with --data-dir.")
+                        .arg(absolute));
     }
     const QFileInfo info(absolute);
     if (!info.isWritable()) {
-        return fail(QCoreApplication::translate("DataFolder", "The data folder %1 cannot be written to. Check its permissions.").arg(absolute));
+        return fail(
+            QCoreApplication::translate("DataFolder", "The data folder %1 cannot be written to. Check its permissions.").arg(absolute));
     }
     QFile::setPermissions(absolute, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const Result<StationId, QString> station = stationOf(info.canonicalFilePath() + QStringLiteral("/station-id"));
@@ -55,6 +62,11 @@ Result<DataFolder, QString> DataFolder::open(const QString &path)
         return fail(station.error());
     }
     return DataFolder(info.canonicalFilePath(), *station);
+}
+
+void DataFolder::restoreStation(const StationId &id) const
+{
+    writeStation(m_path + QStringLiteral("/station-id"), id.text());
 }
 
 QString DataFolder::standardPath()

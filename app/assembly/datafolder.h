@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString log() const { return m_path + QStringLiteral("/packbench.log"); }
     /// This station's own id, made once: what it was sending is found again whatever it is called by then.
     [[nodiscard]] const StationId &station() const { return m_station; }
+    /// Writes another id for the next start.
+    void restoreStation(const StationId &id) const;
     /// Name of the local socket on which the running program hears of a second start.
     [[nodiscard]] QString socketName() const;
     /// Name under which the keychain keeps this folder's secrets: two folders never share one.

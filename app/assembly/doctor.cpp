@@ -69,7 +69,8 @@ QCoro::Task<QString> clockLine(HttpClient *http, Clock *clock, QString name, QBy
     }
     const qint64 skew = clock->now().secsTo(answer.serverDate);
     if (std::abs(skew) > toleratedSkewSeconds) {
-        co_return bad(what, Commands::tr("off by %1; correct this computer's clock").arg(words::duration(std::chrono::seconds(std::abs(skew)))));
+        co_return bad(what,
+                      Commands::tr("off by %1; correct this computer's clock").arg(words::duration(std::chrono::seconds(std::abs(skew)))));
     }
     co_return good(what, Commands::tr("right"));
 }

@@ -19,7 +19,8 @@ void speak(const QString &language)
     }
     auto *own = new QTranslator(QCoreApplication::instance());
     if (own->load(locale, QStringLiteral("packbench"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || own->load(QStringLiteral(":/i18n/packbench_en.qm"))) {
+        || own->load(QStringLiteral(":/i18n/packbench_en.qm")))
+    {
         QCoreApplication::installTranslator(own);
     }
 }

@@ -16,6 +16,7 @@ namespace packbench {
 namespace {
 
 constexpr std::chrono::seconds queueTick(30);
+constexpr std::chrono::seconds storeRetry(5);
 /// Orders per step while the queue is filled at start, so that the window stays alive.
 constexpr int loadStep = 2000;
 
@@ -31,17 +32,30 @@ DispatchRules dispatchRulesOf(const Settings &settings)
 } // namespace
 
 Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder)), m_practice(practice), m_settings(m_folder.path()), m_vault(vault),
-      m_accounts(m_folder.path(), AccountKeeper::secretFieldNames()), m_keeper(m_accounts, m_vault), m_http(m_clock),
-      m_store(m_folder.database()), m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings)),
-      m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId()),
-      m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness}), m_packers(m_clock),
-      m_queue(m_clock), m_outbox(m_clock), m_feed(m_book, m_queue), m_strip(m_clock, m_outbox, m_packers),
-      m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
-               m_strip, m_packers, stationId()}),
-      m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers),
-      m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products), m_paper(m_bench, m_settings), m_soundOutput(systemSound()),
-      m_tones(*m_soundOutput)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_practice(practice)
+    , m_settings(m_folder.path())
+    , m_vault(vault)
+    , m_accounts(m_folder.path(), AccountKeeper::secretFieldNames())
+    , m_keeper(m_accounts, m_vault)
+    , m_http(m_clock)
+    , m_store(m_folder.database())
+    , m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings))
+    , m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId())
+    , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness})
+    , m_packers(m_clock)
+    , m_queue(m_clock)
+    , m_outbox(m_clock)
+    , m_feed(m_book, m_queue)
+    , m_strip(m_clock, m_outbox, m_packers)
+    , m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
+               m_strip, m_packers, stationId()})
+    , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
+    , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products)
+    , m_paper(m_bench, m_settings)
+    , m_soundOutput(systemSound())
+    , m_tones(*m_soundOutput)
 {
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     wireSync();
@@ -69,14 +83,31 @@ void Workplace::start()
 QCoro::Task<void> Workplace::doStart()
 {
     const QPointer<Workplace> alive(this);
-    const Result<void, StoreFailure> opened = co_await m_store.open();
+    for (;;) {
+        const Result<void, StoreFailure> opened = co_await m_store.open();
+        if (!alive) {
+            co_return;
+        }
+        m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
+        if (opened) {
+            break;
+        }
+        // Another program may let go of it; until then the strip says why nothing is here.
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    const Result<QString, StoreFailure> station = co_await m_store.products().preference(QStringLiteral("station.id"));
     if (!alive) {
         co_return;
     }
-    if (!opened) {
-        m_strip.setTrouble(QStringLiteral("store"), words::failure(opened.error()));
-        Q_EMIT ready();
-        co_return;
+    if (station && station->isEmpty()) {
+        m_store.products().setPreference(QStringLiteral("station.id"), stationId().text());
+    } else if (station && *station != stationId().text()) {
+        // The file was lost, not the work: what this station was sending stands under its old id.
+        m_folder.restoreStation(StationId(*station));
+        m_strip.setTrouble(QStringLiteral("station"), tr("The data folder lost its station id; it is restored. Start Packbench again."));
     }
     const Result<QString, StoreFailure> packers = co_await m_store.products().preference(QStringLiteral("packers"));
     if (!alive) {
@@ -97,9 +128,18 @@ QCoro::Task<void> Workplace::doStart()
     if (!alive) {
         co_return;
     }
-    const bool orders = co_await loadOrders();
-    if (!alive || !orders) {
-        co_return;
+    for (;;) {
+        const bool orders = co_await loadOrders();
+        if (!alive) {
+            co_return;
+        }
+        if (orders) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
     }
     Q_EMIT ready();
     showSetAside();
@@ -107,12 +147,19 @@ QCoro::Task<void> Workplace::doStart()
     if (!alive) {
         co_return;
     }
-    const Result<void, StoreFailure> started = co_await m_dispatcher.start();
-    if (!alive) {
-        co_return;
-    }
-    if (!started) {
-        m_strip.setTrouble(QStringLiteral("store"), words::failure(started.error()));
+    for (;;) {
+        const Result<void, StoreFailure> started = co_await m_dispatcher.start();
+        if (!alive) {
+            co_return;
+        }
+        m_strip.setTrouble(QStringLiteral("store"), started ? QString() : words::failure(started.error()));
+        if (started) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
     }
     m_atWork.renew(false);
 }
@@ -219,7 +266,8 @@ QCoro::Task<void> Workplace::raiseOldStops(std::vector<OutboxEntry> entries)
         if (!mustPullBox(entry) || entry.shipment.station != stationId()) {
             continue;
         }
-        const Result<QString, StoreFailure> seen = co_await m_store.products().preference(QStringLiteral("stop.") + entry.shipment.id.text());
+        const Result<QString, StoreFailure> seen = co_await m_store.products().preference(QStringLiteral("stop.")
+                                                                                          + entry.shipment.id.text());
         if (!alive) {
             co_return;
         }
@@ -259,7 +307,8 @@ void Workplace::wireSync()
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
     connect(&m_dispatcher, &Dispatcher::accountChanged, this, [this](const AccountStanding &standing) {
         const QString id = QStringLiteral("sending:") + standing.account.text();
-        m_strip.setTrouble(id, standing.trouble ? tr("%1: %2").arg(m_atWork.nameOf(standing.account), words::failure(*standing.trouble)) : QString());
+        m_strip.setTrouble(id, standing.trouble ? tr("%1: %2").arg(m_atWork.nameOf(standing.account), words::failure(*standing.trouble))
+                                                : QString());
     });
     connect(&m_acknowledger, &Acknowledger::orderRead, this, [this](const Order &order) { m_book.put({order}); });
     connect(&m_atWork, &AccountsAtWork::ordersChanged, this, [this](const std::vector<Order> &orders) {
@@ -293,7 +342,8 @@ void Workplace::wireSync()
     connect(&m_store, &Store::troubled, this,
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
     connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
-    connect(&m_keeper, &AccountKeeper::vaultTrouble, this, [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
+    connect(&m_keeper, &AccountKeeper::vaultTrouble, this,
+            [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
 }
 
 void Workplace::wireSettings()
@@ -306,9 +356,8 @@ void Workplace::wireSettings()
     connect(&m_settings, &Settings::writeFailed, this, [this](const QString &file) {
         m_strip.setTrouble(QStringLiteral("settings"), words::failure(SettingFailure{SettingFailure::Why::NotWritten, {}, file}));
     });
-    connect(&m_packers, &Packers::changed, this, [this] {
-        m_store.products().setPreference(QStringLiteral("packers"), QString::fromUtf8(m_packers.saved()));
-    });
+    connect(&m_packers, &Packers::changed, this,
+            [this] { m_store.products().setPreference(QStringLiteral("packers"), QString::fromUtf8(m_packers.saved())); });
     applyRules();
 }
 
@@ -318,7 +367,9 @@ void Workplace::applyRules()
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     m_tones.setVolume(m_settings.number(keys::soundVolume));
     m_tones.setMuted(m_settings.isOn(keys::soundMuted));
-    if (!(networkSetupOf(m_settings) == m_http.setup())) {
+    NetworkSetup wanted = networkSetupOf(m_settings);
+    wanted.proxyPassword = m_http.setup().proxyPassword;
+    if (!(wanted == m_http.setup())) {
         applyNetwork();
     }
 }

@@ -112,10 +112,10 @@ void addShipping(std::vector<SettingRow> &rows)
         switchRow(keys::finishAuto, true, shippingGroup, QT_TRANSLATE_NOOP("Settings", "Finish by itself when every box is labelled")));
     rows.push_back(switchRow(keys::letterMailWithoutNumber, false, shippingGroup,
                              QT_TRANSLATE_NOOP("Settings", "Letter mail may go without a tracking number")));
-    rows.push_back(numberRow(keys::readBackCount, {3, 1, 20}, "", shippingGroup,
+    rows.push_back(numberRow(keys::readBackCount, {3, 2, 20}, "", shippingGroup,
                              QT_TRANSLATE_NOOP("Settings", "Read-backs that find nothing before it is sent again")));
     rows.push_back(
-        numberRow(keys::readBackSpreadMinutes, {10, 0, 240}, minutesUnit, shippingGroup,
+        numberRow(keys::readBackSpreadMinutes, {10, 2, 240}, minutesUnit, shippingGroup,
                   QT_TRANSLATE_NOOP("Settings", "Shortest time over which those are spread"),
                   QT_TRANSLATE_NOOP("Settings", "Channels show a shipment late: less than ten minutes risks sending it twice.")));
 }

@@ -18,6 +18,13 @@ QString secretKey(const AccountId &id, const QString &field)
     return QStringLiteral("account/%1/%2").arg(id.text(), field);
 }
 
+/// The same account imported again after a removal finds its orders and shipments.
+AccountId stableId(const QString &channel, const QString &name)
+{
+    static const QUuid space(QStringLiteral("{5d1c9f0e-6a0b-4f6e-9a57-1f8f3c0b7a11}"));
+    return AccountId(QUuid::createUuidV5(space, channel + QLatin1Char('/') + name.toLower()).toString(QUuid::WithoutBraces));
+}
+
 QString accountsWords(const AccountsFailure &failure)
 {
     using Why = AccountsFailure::Why;
@@ -41,7 +48,9 @@ QString accountsWords(const AccountsFailure &failure)
 } // namespace
 
 AccountKeeper::AccountKeeper(Accounts &accounts, SessionVault &vault, QObject *parent)
-    : QObject(parent), m_accounts(accounts), m_vault(vault)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_vault(vault)
 {
 }
 
@@ -89,7 +98,7 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::importOne(QJsonObject account
     }
     AccountRecord record;
     const AccountRecord *known = m_accounts.findByName(draft->name);
-    record.id = known != nullptr ? known->id : AccountId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    record.id = known != nullptr ? known->id : stableId(draft->channel, draft->name);
     const bool replaces = known != nullptr;
     record.name = draft->name;
     record.channel = draft->channel;
@@ -151,7 +160,8 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::remove(AccountId id)
     if (alive) {
         Q_EMIT changed();
     }
-    co_return Outcome{record.name, true, left.isEmpty() ? tr("removed") : tr("removed, but its key is still in the keychain. %1").arg(left)};
+    co_return Outcome{record.name, true,
+                      left.isEmpty() ? tr("removed") : tr("removed, but its key is still in the keychain. %1").arg(left)};
 }
 
 SecretSource AccountKeeper::secretsOf(const AccountId &id)

@@ -96,7 +96,8 @@ InstructionState itemInstruction(const BenchFacts &facts)
     InstructionState next;
     if (facts.isMoving) {
         next.caption = BenchWords::tr("MOVE");
-        next.text = BenchWords::tr("Scan the item to move into box %1").arg(facts.moveTarget > 0 ? facts.moveTarget : session.boxes.back().number);
+        next.text =
+            BenchWords::tr("Scan the item to move into box %1").arg(facts.moveTarget > 0 ? facts.moveTarget : session.boxes.back().number);
         next.hint = BenchWords::tr("another box: scan its label first; F4 again ends moving");
         return next;
     }
@@ -192,8 +193,8 @@ QString nextLine(const PackingSession &session, const QString &lastLine)
     if (session.remainingOf(lastLine) > 0) {
         return lastLine;
     }
-    const auto found
-        = std::find_if(session.wanted.begin(), session.wanted.end(), [&session](const WantedLine &w) { return session.remainingOf(w.line) > 0; });
+    const auto found = std::find_if(session.wanted.begin(), session.wanted.end(),
+                                    [&session](const WantedLine &w) { return session.remainingOf(w.line) > 0; });
     return found == session.wanted.end() ? QString() : found->line;
 }
 

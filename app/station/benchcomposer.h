@@ -16,16 +16,16 @@ struct BenchFacts {
     const Order *order = nullptr;            ///< nothing is open without it
     const PackingSession *session = nullptr; ///< goes with the order
     const ProductCatalogue *products = nullptr;
-    QString lastLine;        ///< the line that was scanned last
-    QString selectedLine;    ///< chosen by arrow key
+    QString lastLine;     ///< the line that was scanned last
+    QString selectedLine; ///< chosen by arrow key
     bool isMoving = false;
-    int moveTarget = 0;      ///< box that a move goes to; 0 is the last one
+    int moveTarget = 0; ///< box that a move goes to; 0 is the last one
     bool canUndo = false;
     bool isFinishing = false; ///< the commit is under way
     bool showAddress = false;
     bool letterMailAllowed = false; ///< a box may go without a label
-    bool needsPacker = false; ///< nobody has said who packs
-    QString unknownCode;      ///< the last code that nothing fitted, while it can be taught
+    bool needsPacker = false;       ///< nobody has said who packs
+    QString unknownCode;            ///< the last code that nothing fitted, while it can be taught
 };
 
 /// Puts the facts of the bench into the one value that the window shows; band, stop and question are the caller's.

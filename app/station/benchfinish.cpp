@@ -13,6 +13,18 @@
 
 namespace packbench {
 
+namespace {
+
+/// Everything but the id and the time.
+bool isSameWork(Shipment a, const Shipment &b)
+{
+    a.id = b.id;
+    a.shippedAt = b.shippedAt;
+    return a == b;
+}
+
+} // namespace
+
 void PackingBench::nextBox()
 {
     const Step step = m_order ? m_session.withNextBox() : Step(fail(PackingRefusal{PackingRefusal::Why::NothingPacked}));
@@ -75,7 +87,8 @@ void PackingBench::undo()
         takeBackLast();
         return;
     }
-    answerBand(AnswerKind::Attention, tr("Nothing to take back"), m_order ? tr("No step was taken yet.") : tr("The last order is on its way."));
+    answerBand(AnswerKind::Attention, tr("Nothing to take back"),
+               m_order ? tr("No step was taken yet.") : tr("The last order is on its way."));
 }
 
 void PackingBench::shortLine()
@@ -95,7 +108,8 @@ void PackingBench::shortLine()
     }
     const int missing = m_session.unitsWanted() - m_session.unitsPacked();
     take(*step, QStringLiteral("declared short"), {{QStringLiteral("missing"), missing}});
-    answerBand(AnswerKind::Accepted, tr("Ships short: %1 missing").arg(words::units(missing)), tr("The shift lead gets the rest. F5 takes it back."));
+    answerBand(AnswerKind::Accepted, tr("Ships short: %1 missing").arg(words::units(missing)),
+               tr("The shift lead gets the rest. F5 takes it back."));
 }
 
 void PackingBench::finish()
@@ -117,7 +131,11 @@ void PackingBench::finish()
         refuse(contents.error(), {});
         return;
     }
-    const Shipment shipment = shipmentOf(*m_order, *contents);
+    Shipment shipment = shipmentOf(*m_order, *contents);
+    if (m_unsaved && isSameWork(*m_unsaved, shipment)) {
+        // The commit that failed may have been kept: with the same id it is never there twice.
+        shipment = *m_unsaved;
+    }
     if (const auto objection = channel->objection(shipment, *m_order, m_parts.clock.now())) {
         const words::Answer said = words::objection(*objection, m_session);
         answerBand(AnswerKind::Wrong, said.headline, said.detail);
@@ -180,6 +198,7 @@ QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession s
         co_return;
     }
     m_finishing = false;
+    m_unsaved.reset();
     if (kept) {
         m_lastFinished = *kept;
         m_lastFinishedSession = session;
@@ -188,6 +207,7 @@ QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession s
         dropLabel(kept.error().words);
         labelOfAnotherOrder(kept.error().order, kept.error().words);
     } else {
+        m_unsaved = shipment;
         // Whatever the disk says, nothing is shown as done that was not kept; the boxes stay as they are.
         storeTrouble(kept.error());
     }
@@ -228,11 +248,16 @@ QCoro::Task<void> PackingBench::takeBackLast()
         co_return;
     }
     m_finishing = false;
+    const bool gone = !taken && (taken.error().kind == StoreFailure::Kind::Conflict || taken.error().kind == StoreFailure::Kind::NotFound);
+    if (!taken && !gone) {
+        storeTrouble(taken.error());
+        answerBand(AnswerKind::Attention, tr("Not taken back yet"), tr("Press F5 again. %1").arg(words::failure(taken.error())));
+        answerPending();
+        co_return;
+    }
     m_lastFinished.reset();
     if (!taken) {
-        const bool gone = taken.error().kind == StoreFailure::Kind::Conflict;
-        answerBand(AnswerKind::Attention, tr("Too late to take back"),
-                   gone ? tr("Order %1 is on its way to the channel.").arg(key.order.text()) : words::failure(taken.error()));
+        answerBand(AnswerKind::Attention, tr("Too late to take back"), tr("Order %1 is on its way to the channel.").arg(key.order.text()));
         answerPending();
         co_return;
     }

@@ -111,7 +111,8 @@ void PackingBench::setLabel(const PackageLabel &label)
     // Boxes of half-packed orders are not in the outbox yet, but their labels are taken all the same.
     for (auto half = m_halfPacked.cbegin(); half != m_halfPacked.cend(); ++half) {
         for (const Box &box : half->boxes) {
-            if (half.key() != m_order->key && box.label && comparableTrackingNumber(box.label->trackingNumber) == wanted && !wanted.isEmpty()) {
+            if (half.key() != m_order->key && box.label && comparableTrackingNumber(box.label->trackingNumber) == wanted
+                && !wanted.isEmpty()) {
                 labelOfAnotherOrder(half.key(), label.trackingNumber);
                 return;
             }
@@ -119,7 +120,9 @@ void PackingBench::setLabel(const PackageLabel &label)
     }
     const int box = m_session.boxAwaitingLabel()->number;
     take(*step, QStringLiteral("label scanned"),
-         {{QStringLiteral("box"), box}, {QStringLiteral("trackingNumber"), label.trackingNumber}, {QStringLiteral("carrier"), label.carrier}});
+         {{QStringLiteral("box"), box},
+          {QStringLiteral("trackingNumber"), label.trackingNumber},
+          {QStringLiteral("carrier"), label.carrier}});
     answerBand(AnswerKind::Accepted, tr("Box %1 labelled").arg(box),
                QStringLiteral("%1 · %2").arg(label.carrierName, words::grouped(label.trackingNumber)));
     if (m_session.isComplete() && m_parts.settings.isOn(keys::finishAuto)) {
@@ -158,7 +161,8 @@ void PackingBench::dropLabel(const QString &number)
 
 void PackingBench::labelOfAnotherOrder(const OrderKey &owner, const QString &number)
 {
-    record(entry(QStringLiteral("label refused"), {{QStringLiteral("trackingNumber"), number}, {QStringLiteral("usedOn"), owner.order.text()}}));
+    record(entry(QStringLiteral("label refused"),
+                 {{QStringLiteral("trackingNumber"), number}, {QStringLiteral("usedOn"), owner.order.text()}}));
     raiseStop(tr("STOP · label of another order"), tr("%1 belongs to order %2.").arg(words::grouped(number), owner.order.text()),
               tr("Take this label off and scan the label that belongs to this box."));
 }

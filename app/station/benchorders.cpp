@@ -42,7 +42,8 @@ bool PackingBench::mayOpen(const OrderKey &key)
         return false;
     }
     if (m_parts.queue.isInFlight(key)) {
-        answerBand(AnswerKind::Attention, tr("Already packed"), tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));
+        answerBand(AnswerKind::Attention, tr("Already packed"),
+                   tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));
         return false;
     }
     const Order *order = m_parts.book.find(key);
@@ -75,7 +76,8 @@ bool PackingBench::mayOpenMarked(const OrderKey &key)
         return true;
     }
     m_heldAsked = key;
-    answerBand(AnswerKind::Attention, tr("On hold: %1").arg(reason), tr("Scan order %1 again to take it off hold and pack it.").arg(key.order.text()));
+    answerBand(AnswerKind::Attention, tr("On hold: %1").arg(reason),
+               tr("Scan order %1 again to take it off hold and pack it.").arg(key.order.text()));
     return false;
 }
 
@@ -236,9 +238,12 @@ QCoro::Task<void> PackingBench::rereadOpened(OrderKey key)
     if (const Order *known = m_parts.book.find(key); known != nullptr) {
         one.front().accountName = known->accountName;
     }
-    m_parts.store.orders().save(key.account, one, {}, askedAt);
-    // What changed reaches the open order through the book.
-    m_parts.book.put(one);
+    const std::vector<SetAsideOrder> none;
+    const Result<std::vector<Order>, StoreFailure> kept = co_await m_parts.store.orders().save(key.account, one, none, askedAt);
+    // What changed reaches the open order through the book; an answer older than what is known changes nothing.
+    if (alive && kept) {
+        m_parts.book.put(*kept);
+    }
 }
 
 void PackingBench::bookChanged(const std::vector<OrderKey> &keys)
@@ -285,7 +290,7 @@ void PackingBench::judgeReread(const Order &before, const Order &now)
     if (now.isCancelled() || now.cancelRequested() || !now.isOpen()) {
         record(entry(QStringLiteral("stopped"), {{QStringLiteral("open"), now.isOpen()}}));
         const QString why = now.isCancelled() ? tr("This order was cancelled.")
-            : now.isOpen()                    ? tr("The customer asked to cancel this order.")
+                            : now.isOpen()    ? tr("The customer asked to cancel this order.")
                                               : tr("This order was shipped already.");
         const bool wasBegun = !m_session.units.empty();
         m_session = {};

@@ -23,8 +23,10 @@ void PackingBench::takeText(const ScanText &text)
         unreadable(tr("Only \"%1\" arrived.").arg(text.raw));
         return;
     }
-    if (text.raw.compare(QLatin1String("PBTEACH"), Qt::CaseInsensitive) == 0 || text.raw.compare(QLatin1String("PBPACKER"), Qt::CaseInsensitive) == 0
-        || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0) {
+    if (text.raw.compare(QLatin1String("PBTEACH"), Qt::CaseInsensitive) == 0
+        || text.raw.compare(QLatin1String("PBPACKER"), Qt::CaseInsensitive) == 0
+        || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0)
+    {
         command(text.raw.toUpper());
         return;
     }
@@ -55,7 +57,8 @@ void PackingBench::takeWithoutOrder(const ScanText &text)
         return;
     }
     if (!text.tracking.empty() && text.tracking.front().certain) {
-        answerBand(AnswerKind::Attention, tr("This is a tracking label"), tr("Scan an order first: its number, its slip, or an item of it."));
+        answerBand(AnswerKind::Attention, tr("This is a tracking label"),
+                   tr("Scan an order first: its number, its slip, or an item of it."));
         return;
     }
     answerBand(AnswerKind::Wrong, tr("Unknown code"), tr("%1 is no order and no item. Scan an order.").arg(text.raw));
@@ -69,8 +72,8 @@ void PackingBench::takeWithOrder(const ScanText &text)
     }
     const std::optional<ProductCatalogue::Match> item = itemOf(text);
     const bool wanted = item && std::any_of(m_session.wanted.begin(), m_session.wanted.end(), [&item](const WantedLine &line) {
-        return line.sku.compare(item->sku, Qt::CaseInsensitive) == 0;
-    });
+                            return line.sku.compare(item->sku, Qt::CaseInsensitive) == 0;
+                        });
     if (wanted) {
         packItem(*item);
         return;
@@ -173,9 +176,11 @@ bool PackingBench::takeMoveTarget(const ScanText &text)
     static const QString prefix = QStringLiteral("PBBOX");
     const QString scanned = comparableTrackingNumber(text.raw);
     for (const Box &box : m_session.boxes) {
-        const bool isItsLabel = box.label && std::any_of(text.tracking.begin(), text.tracking.end(), [&box](const TrackingCandidate &candidate) {
-            return comparableTrackingNumber(candidate.number) == comparableTrackingNumber(box.label->trackingNumber);
-        });
+        const bool isItsLabel = box.label
+                                && std::any_of(text.tracking.begin(), text.tracking.end(), [&box](const TrackingCandidate &candidate) {
+                                       return comparableTrackingNumber(candidate.number)
+                                              == comparableTrackingNumber(box.label->trackingNumber);
+                                   });
         if (isItsLabel || scanned == prefix + QString::number(box.number)) {
             m_moveTarget = box.number;
             answerBand(AnswerKind::Accepted, tr("Move into box %1").arg(box.number), tr("Now scan the item to move."));
@@ -211,8 +216,8 @@ void PackingBench::teach()
     }
     const QString code = m_unknownCode;
     const QString line = m_selectedLine.isEmpty() ? m_lastLine : m_selectedLine;
-    const auto wanted
-        = std::find_if(m_session.wanted.begin(), m_session.wanted.end(), [&line](const WantedLine &w) { return w.line == line; });
+    const auto wanted = std::find_if(m_session.wanted.begin(), m_session.wanted.end(),
+                                     [&line](const WantedLine &w) { return w.line == line; });
     if (wanted == m_session.wanted.end()) {
         answerBand(AnswerKind::Attention, tr("Which item?"), tr("Choose its line with ↑ ↓, then press F11."));
         return;
@@ -235,7 +240,8 @@ void PackingBench::teach()
             };
             keep(this, product);
             record(entry(QStringLiteral("code taught"), {{QStringLiteral("sku"), product.sku}, {QStringLiteral("code"), product.barcode}}));
-            answerBand(AnswerKind::Accepted, tr("Learned"), tr("%1 means %2 from now on. Scan it again to pack it.").arg(product.barcode, product.name));
+            answerBand(AnswerKind::Accepted, tr("Learned"),
+                       tr("%1 means %2 from now on. Scan it again to pack it.").arg(product.barcode, product.name));
         });
 }
 
@@ -259,7 +265,8 @@ QString PackingBench::lineFor(const QString &sku) const
 
 QString PackingBench::lineName(const QString &line) const
 {
-    const auto found = std::find_if(m_session.wanted.begin(), m_session.wanted.end(), [&line](const WantedLine &w) { return w.line == line; });
+    const auto found = std::find_if(m_session.wanted.begin(), m_session.wanted.end(),
+                                    [&line](const WantedLine &w) { return w.line == line; });
     return found == m_session.wanted.end() ? line : found->name;
 }
 

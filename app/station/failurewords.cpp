@@ -146,7 +146,8 @@ QString problem(const ProductRowProblem &problem)
     case Why::BarcodeMissing:
         return inLine(FailureWords::tr("the barcode is missing."));
     case Why::BarcodeMangled:
-        return inLine(FailureWords::tr("a spreadsheet has spoilt the barcode (%1). Format that column as text and save again.").arg(problem.detail));
+        return inLine(
+            FailureWords::tr("a spreadsheet has spoilt the barcode (%1). Format that column as text and save again.").arg(problem.detail));
     case Why::QuantityNotValid:
         return inLine(FailureWords::tr("the quantity %1 is no whole number from 1 to 100 000.").arg(problem.detail));
     case Why::ColumnMissing:

@@ -124,8 +124,8 @@ void OutboxModel::put(const OutboxEntry &entry)
 
 int OutboxModel::rowOf(const ShipmentId &id) const
 {
-    const auto found
-        = std::find_if(m_entries.begin(), m_entries.end(), [&id](const OutboxEntry &entry) { return entry.shipment.id == id; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&id](const OutboxEntry &entry) { return entry.shipment.id == id; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -83,20 +83,22 @@ QString whatHappened(const OutboxEntry &entry)
     default:
         return dutyState(entry.state);
     }
+    const QString sent = entry.attempts > 0 ? OutboxWords::tr("An attempt was made; it may have arrived.")
+                                            : OutboxWords::tr("Nothing was sent.");
     switch (entry.reason) {
     case AttentionReason::RefusedByChannel:
         return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(entry.words)
                                      : OutboxWords::tr("Refused by the channel: %1 (%2)").arg(entry.words, entry.field);
     case AttentionReason::OrderCancelled:
-        return OutboxWords::tr("The order was cancelled after it was packed. Nothing was sent.");
+        return OutboxWords::tr("The order was cancelled after it was packed. %1").arg(sent);
     case AttentionReason::CancelRequested:
-        return OutboxWords::tr("The customer asked to cancel after it was packed. Nothing was sent.");
+        return OutboxWords::tr("The customer asked to cancel after it was packed. %1").arg(sent);
     case AttentionReason::OrderChanged:
-        return OutboxWords::tr("The order changed after it was packed. Nothing was sent.");
+        return OutboxWords::tr("The order changed after it was packed. %1").arg(sent);
     case AttentionReason::ShippedDifferently:
         return OutboxWords::tr("The channel shows this order shipped in another way. %1").arg(entry.words).trimmed();
     case AttentionReason::OrderNotFound:
-        return OutboxWords::tr("The channel does not know this order any more. Nothing was shipped.");
+        return OutboxWords::tr("The channel does not know this order any more. %1").arg(sent);
     case AttentionReason::CheckFailed:
         return OutboxWords::tr("It cannot be sent as it is. %1").arg(checkWords(entry)).trimmed();
     case AttentionReason::None:
@@ -128,7 +130,9 @@ QString advice(const OutboxEntry &entry)
     case AttentionReason::OrderCancelled:
         return OutboxWords::tr("Pull box %1 of order %2 from the outgoing parcels and put the goods back.").arg(boxes, order);
     case AttentionReason::CancelRequested:
-        return OutboxWords::tr("Pull box %1 of order %2 and ask the shift lead: cancel, or read again to send it.").arg(boxes, order);
+        return OutboxWords::tr(
+                   "Pull box %1 of order %2 and ask the shift lead: give it up, or read again when the customer changed their mind.")
+            .arg(boxes, order);
     case AttentionReason::OrderChanged:
         return OutboxWords::tr("Pull box %1 of order %2 and pack the order again.").arg(boxes, order);
     case AttentionReason::ShippedDifferently:

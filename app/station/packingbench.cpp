@@ -42,8 +42,8 @@ void PackingBench::restore(const std::vector<PackingSession> &sessions, const Or
             JournalEntry fact = entry(QStringLiteral("session dropped"));
             fact.order = session.order;
             m_parts.store.packing().dropSession(session.order, fact);
-            raiseStop(tr("STOP · order %1").arg(session.order.order.text()), tr("This half-packed order was shipped or cancelled meanwhile."),
-                      tr("Empty its boxes and put the items back."));
+            raiseStop(tr("STOP · order %1").arg(session.order.order.text()),
+                      tr("This half-packed order was shipped or cancelled meanwhile."), tr("Empty its boxes and put the items back."));
             continue;
         }
         m_halfPacked.insert(session.order, session);
@@ -308,7 +308,8 @@ QString PackingBench::unfinishedWork() const
 
 void PackingBench::stopFor(const OutboxEntry &entry)
 {
-    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry), entry.shipment.id);
+    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry),
+              entry.shipment.id);
 }
 
 void PackingBench::answerBand(AnswerKind kind, const QString &headline, const QString &detail)

@@ -9,13 +9,13 @@
 #include "domain/packingsession.h"
 #include "scan/meaning.h"
 #include "station/bench.h"
-#include "sync/channels.h"
 #include "station/orderbook.h"
 #include "station/packers.h"
 #include "station/productshelf.h"
 #include "station/queuefeed.h"
 #include "station/stripfeed.h"
 #include "store/storefailure.h"
+#include "sync/channels.h"
 
 #include <QCoro/QCoroTask>
 #include <deque>
@@ -193,6 +193,7 @@ private:
     quint64 m_serial = 0;
 
     std::optional<OutboxEntry> m_lastFinished; ///< may be taken back while its recall time runs
+    std::optional<Shipment> m_unsaved;         ///< Finish failed on the disk: it may be kept all the same
     PackingSession m_lastFinishedSession;      ///< what taking it back restores
     OrderKey m_heldAsked;                      ///< a held order that was scanned once
     int m_moveTarget = 0;                      ///< box that a move goes to; 0 is the last one

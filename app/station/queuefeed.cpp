@@ -10,7 +10,7 @@ namespace {
 bool waits(const QueueRow &row)
 {
     return row.dueAt != 0 && row.mark != QueueRow::Mark::Hold && row.mark != QueueRow::Mark::Attention
-        && row.mark != QueueRow::Mark::CancelRequested;
+           && row.mark != QueueRow::Mark::CancelRequested;
 }
 
 /// Notes or forgets a shipment under its order.
@@ -90,10 +90,13 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
     const Order *best = nullptr;
     for (const OrderKey &key : keys) {
         const Order *order = m_book.find(key);
-        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || order->cancelRequested()) {
+        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || order->cancelRequested())
+        {
             continue;
         }
-        const auto rank = [](const Order &o) { return std::pair(o.due().isValid() ? o.due() : QDateTime::fromMSecsSinceEpoch(1LL << 52), o.key); };
+        const auto rank = [](const Order &o) {
+            return std::pair(o.due().isValid() ? o.due() : QDateTime::fromMSecsSinceEpoch(1LL << 52), o.key);
+        };
         if (best == nullptr || rank(*order) < rank(*best)) {
             best = order;
         }

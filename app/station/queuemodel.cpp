@@ -188,7 +188,7 @@ bool QueueOrder::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent
     }
     const QueueRow &row = m_model.row(sourceRow);
     return row.number.contains(m_text, Qt::CaseInsensitive) || row.account.contains(m_text, Qt::CaseInsensitive)
-        || words::queueDetail(row).contains(m_text, Qt::CaseInsensitive);
+           || words::queueDetail(row).contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace packbench

@@ -40,7 +40,9 @@ QByteArray field(QString text)
     if (!text.isEmpty() && formulaStarts.contains(text.at(0))) {
         text.prepend(QLatin1Char('\''));
     }
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'))) {
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
+        || text.contains(QLatin1Char('\r')))
+    {
         text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
         text = QLatin1Char('"') + text + QLatin1Char('"');
     }
@@ -77,10 +79,10 @@ QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries)
         for (const ShipmentPart &part : shipment.parts) {
             for (const int number : part.packages) {
                 const ShipmentPackage *package = shipment.package(number);
-                csv += row({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity), QString::number(number),
-                            package == nullptr ? QString() : package->carrierName, package == nullptr ? QString() : package->trackingNumber,
-                            stateWord(entry.state), iso(entry.createdAt), iso(entry.settledAt), shipment.packer.text(), shipment.station.text(),
-                            entry.requestId});
+                csv += row({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity),
+                            QString::number(number), package == nullptr ? QString() : package->carrierName,
+                            package == nullptr ? QString() : package->trackingNumber, stateWord(entry.state), iso(entry.createdAt),
+                            iso(entry.settledAt), shipment.packer.text(), shipment.station.text(), entry.requestId});
             }
         }
     }
@@ -104,7 +106,8 @@ QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries)
             for (const int number : part.packages) {
                 numbers.append(number);
             }
-            parts.append(QJsonObject{{QStringLiteral("line"), part.line}, {QStringLiteral("quantity"), part.quantity}, {QStringLiteral("packages"), numbers}});
+            parts.append(QJsonObject{
+                {QStringLiteral("line"), part.line}, {QStringLiteral("quantity"), part.quantity}, {QStringLiteral("packages"), numbers}});
         }
         list.append(QJsonObject{{QStringLiteral("order"), shipment.order.order.text()},
                                 {QStringLiteral("customerOrder"), shipment.customerOrderId},

@@ -13,7 +13,11 @@
 namespace packbench {
 
 StationOutboxDesk::StationOutboxDesk(Dispatcher &dispatcher, Channels &channels, OutboxModel &outbox, Packers &packers, QObject *parent)
-    : OutboxDesk(parent), m_dispatcher(dispatcher), m_channels(channels), m_outbox(outbox), m_packers(packers)
+    : OutboxDesk(parent)
+    , m_dispatcher(dispatcher)
+    , m_channels(channels)
+    , m_outbox(outbox)
+    , m_packers(packers)
 {
 }
 
@@ -26,8 +30,7 @@ OutboxDesk::Choices StationOutboxDesk::choices(const ShipmentId &id) const
     }
     const bool attention = found->state == DutyState::NeedsAttention;
     choices.readAgain = attention || found->state == DutyState::Unknown;
-    choices.edit
-        = attention && (found->reason == AttentionReason::RefusedByChannel || found->reason == AttentionReason::CheckFailed);
+    choices.edit = attention && (found->reason == AttentionReason::RefusedByChannel || found->reason == AttentionReason::CheckFailed);
     choices.shippedElsewhere = attention && m_dispatcher.wasReadBack(id);
     choices.giveUp = attention;
     if (!attention) {

@@ -22,7 +22,8 @@ bool StationPaperDesk::paint(Paper paper, QPagedPaintDevice &device)
     }
     std::vector<BarcodeSheet::Card> cards;
     for (const CommandRow &row : benchCommands()) {
-        cards.push_back({commandName(row.command), commandPurpose(row.command), row.code, QKeySequence(row.key).toString(QKeySequence::NativeText)});
+        cards.push_back(
+            {commandName(row.command), commandPurpose(row.command), row.code, QKeySequence(row.key).toString(QKeySequence::NativeText)});
     }
     return BarcodeSheet(QCoreApplication::translate("StationPaperDesk", "Packbench commands"), std::move(cards)).paint(device);
 }

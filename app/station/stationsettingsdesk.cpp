@@ -10,6 +10,7 @@
 #include "sync/channels.h"
 
 #include <QPointer>
+#include <QtConcurrentRun>
 
 namespace packbench {
 
@@ -35,9 +36,14 @@ SettingsDesk::Row::Kind kindOf(SettingKind kind)
 
 } // namespace
 
-StationSettingsDesk::StationSettingsDesk(Settings &settings, AccountKeeper &keeper, Channels &channels, Store &store, ProductShelf &products,
-                                         QObject *parent)
-    : SettingsDesk(parent), m_settings(settings), m_keeper(keeper), m_channels(channels), m_store(store), m_products(products)
+StationSettingsDesk::StationSettingsDesk(Settings &settings, AccountKeeper &keeper, Channels &channels, Store &store,
+                                         ProductShelf &products, QObject *parent)
+    : SettingsDesk(parent)
+    , m_settings(settings)
+    , m_keeper(keeper)
+    , m_channels(channels)
+    , m_store(store)
+    , m_products(products)
 {
     connect(&settings, &Settings::changed, this, &SettingsDesk::changed);
     connect(&keeper, &AccountKeeper::changed, this, &SettingsDesk::changed);
@@ -156,7 +162,11 @@ QCoro::Task<void> StationSettingsDesk::doRemove(AccountId id)
 
 QCoro::Task<void> StationSettingsDesk::doImportProducts(QByteArray csv)
 {
-    const ProductFile file = readProducts(csv);
+    const QPointer<StationSettingsDesk> self(this);
+    const ProductFile file = co_await QtConcurrent::run(readProducts, csv);
+    if (!self) {
+        co_return;
+    }
     QStringList lines;
     for (size_t i = 0; i < file.problems.size() && i < problemsShown; ++i) {
         lines << words::problem(file.problems[i]);

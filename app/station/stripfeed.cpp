@@ -9,7 +9,10 @@
 namespace packbench {
 
 StripFeed::StripFeed(Clock &clock, OutboxModel &outbox, Packers &packers, QObject *parent)
-    : QObject(parent), m_clock(clock), m_outbox(outbox), m_packers(packers)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_outbox(outbox)
+    , m_packers(packers)
 {
     connect(&outbox, &OutboxModel::countsChanged, this, &StripFeed::tick);
     connect(&packers, &Packers::changed, this, &StripFeed::tick);
@@ -23,7 +26,7 @@ void StripFeed::setStation(const QString &name, bool practice)
 }
 
 void StripFeed::setAccount(const AccountId &id, const QString &name, const QDateTime &lastGood,
-                             const std::optional<ChannelFailure> &failure)
+                           const std::optional<ChannelFailure> &failure)
 {
     removeAccount(id);
     m_accounts.insert(name, {id, {name, lastGood, failure}});

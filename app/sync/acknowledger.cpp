@@ -130,6 +130,14 @@ QCoro::Task<AcknowledgeResult> Acknowledger::one(Wish wish)
     const QPointer<Acknowledger> alive(this);
     AcknowledgeResult result;
     result.order = wish.order.key;
+    // A long run takes minutes: the order as it is known now counts, not as it was asked for.
+    const auto known = co_await m_store.orders().order(wish.order.key);
+    if (!alive) {
+        co_return result;
+    }
+    if (known) {
+        wish.order = *known;
+    }
     const std::shared_ptr<Channel> channel = m_channels.of(wish.order.key.account);
     if (channel == nullptr) {
         result.outcome = Outcome::NoAccount;

@@ -45,7 +45,7 @@ Dispatcher::Decision Dispatcher::readAgain(ShipmentId id, PackerId packer)
     }
     std::optional<DecisionFailure> failure;
     if (shown) {
-        noteGood(order.account);
+        noteReadable(order.account);
         m_readBack.insert(id);
         co_await keep(*shown, askedAt);
         if (!alive) {
@@ -55,9 +55,15 @@ Dispatcher::Decision Dispatcher::readAgain(ShipmentId id, PackerId packer)
         if (entry.state == DutyState::Unknown && m_duties.contains(id)) {
             Duty &unknown = m_duties[id];
             const bool first = !unknown.firstAbsent;
+            OutboxEntry judged = entry;
+            if (first) {
+                // After a restart nobody knows how long ago the earlier ones were.
+                judged.absentReads = 0;
+                judged.firstAbsentAt = {};
+            }
             const auto absentFor = first ? std::chrono::milliseconds(0) : askedUptime - *unknown.firstAbsent;
             unknown.firstAbsent = first ? m_clock.uptime() : *unknown.firstAbsent;
-            step = transitions::afterReadBack(entry, *shown, m_clock.now(), absentFor, m_rules);
+            step = transitions::afterReadBack(judged, *shown, m_clock.now(), absentFor, m_rules);
         } else {
             step = transitions::afterReadAgain(entry, *shown, m_clock.now());
         }
@@ -122,11 +128,20 @@ void Dispatcher::noteGood(const AccountId &id)
 {
     Account &good = account(id);
     good.backoff.reset();
+    good.sendingTroubled = false;
     good.restsUntil = std::chrono::milliseconds(0);
     if (good.standing.trouble || good.standing.paused) {
         good.standing.trouble.reset();
         good.standing.paused = false;
         Q_EMIT accountChanged(good.standing);
+    }
+}
+
+void Dispatcher::noteReadable(const AccountId &id)
+{
+    // Reading may work while shipping is refused: then the wait goes on.
+    if (account(id).restsUntil <= m_clock.uptime() && !account(id).sendingTroubled) {
+        noteGood(id);
     }
 }
 

@@ -134,6 +134,10 @@ void Dispatcher::put(const OutboxEntry &entry)
         m_duties.remove(id);
         m_readBack.remove(id);
     } else {
+        if (entry.state == DutyState::Queued || entry.state == DutyState::Sending) {
+            // What was read before an attempt says nothing about what comes after it.
+            m_readBack.remove(id);
+        }
         Duty &duty = m_duties[id];
         const std::chrono::milliseconds wait(m_clock.now().msecsTo(entry.notBefore.isValid() ? entry.notBefore : m_clock.now()));
         if (duty.entry.state != entry.state) {

@@ -109,6 +109,7 @@ private:
         std::chrono::milliseconds restsUntil{0};
         AccountStanding standing;
         int underWay = 0;
+        bool sendingTroubled = false; ///< the last acting call failed; only a good one clears it
     };
 
     // The queue.
@@ -125,6 +126,7 @@ private:
     QCoro::Task<void> advance(ShipmentId id);
     QCoro::Task<void> prepare(OutboxEntry entry, std::shared_ptr<Channel> channel);
     QCoro::Task<std::optional<Order>> acknowledged(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel);
+    QCoro::Task<bool> exceedsOrder(OutboxEntry entry, Order order);
     QCoro::Task<void> send(OutboxEntry entry, std::shared_ptr<Channel> channel);
     QCoro::Task<void> readBack(OutboxEntry entry, std::shared_ptr<Channel> channel);
     QCoro::Task<std::optional<Order>> read(OutboxEntry entry, std::shared_ptr<Channel> channel);
@@ -135,6 +137,7 @@ private:
 
     // Failures.
     void noteGood(const AccountId &id);
+    void noteReadable(const AccountId &id);
     std::chrono::milliseconds noteTrouble(const AccountId &id, const ChannelFailure &failure);
     void noteReadFailure(const OutboxEntry &entry, const ChannelFailure &failure);
     Backoff &ownBackoff(const ShipmentId &id);

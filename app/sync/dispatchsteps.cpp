@@ -12,6 +12,8 @@ namespace {
 Q_LOGGING_CATEGORY(dispatchLog, "packbench.sync.dispatch")
 
 constexpr std::chrono::milliseconds commitRetry = std::chrono::seconds(2);
+/// A clock that is set right moves by less; more ahead than this is no matter of waiting.
+constexpr std::chrono::milliseconds longestClockStep = std::chrono::minutes(10);
 
 bool forbidsThePackedBox(DutyState from, AttentionReason reason)
 {
@@ -60,7 +62,7 @@ QCoro::Task<std::optional<Order>> Dispatcher::read(OutboxEntry entry, std::share
     }
     if (!order) {
         if (order.error().trouble == ChannelTrouble::NotFound) {
-            noteGood(entry.shipment.order.account);
+            noteReadable(entry.shipment.order.account);
             const DutyStep step = transitions::needsAttention(entry, AttentionReason::OrderNotFound, order.error());
             co_await settle(step, entry.state);
         } else {
@@ -68,7 +70,7 @@ QCoro::Task<std::optional<Order>> Dispatcher::read(OutboxEntry entry, std::share
         }
         co_return std::nullopt;
     }
-    noteGood(entry.shipment.order.account);
+    noteReadable(entry.shipment.order.account);
     co_await keep(*order, askedAt);
     if (!alive) {
         co_return std::nullopt;
@@ -95,9 +97,23 @@ QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel
         co_await settle(transitions::needsAttention(entry, reason), DutyState::Queued);
         co_return;
     }
+    if (const auto ahead = m_clock.now().msecsTo(entry.shipment.shippedAt); ahead > 0 && ahead <= longestClockStep.count()) {
+        // This computer's clock was set back since: the shipping time is no longer in the future soon.
+        postpone(entry.shipment.id, std::chrono::milliseconds(ahead));
+        co_return;
+    }
+    const bool tooMany = co_await exceedsOrder(entry, *order);
+    if (!alive || tooMany) {
+        co_return;
+    }
     if (order->isNew() && order->mayBeAcknowledged() && channel->capabilities().acknowledges) {
         order = co_await acknowledged(entry, *order, channel);
         if (!alive || !order) {
+            co_return;
+        }
+        const AttentionReason changed = transitions::reasonNotToSend(entry.shipment, *order);
+        if (changed != AttentionReason::None) {
+            co_await settle(transitions::needsAttention(entry, changed), DutyState::Queued);
             co_return;
         }
     }
@@ -106,6 +122,38 @@ QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel
         co_return;
     }
     co_await send(entry, channel);
+}
+
+QCoro::Task<bool> Dispatcher::exceedsOrder(OutboxEntry entry, Order order)
+{
+    const QPointer<Dispatcher> alive(this);
+    const ShipmentId id = entry.shipment.id;
+    // Channels lag: what was shipped from here counts although the order does not show it yet.
+    const auto known = co_await m_store.outbox().ofOrder(entry.shipment.order);
+    if (!alive) {
+        co_return true;
+    }
+    if (!known) {
+        postpone(id, ownBackoff(id).next(m_randomness));
+        Q_EMIT storeFailed(known.error());
+        co_return true;
+    }
+    for (const OrderLine &line : order.lines) {
+        const int now = entry.shipment.quantityOf(line.number);
+        int ours = now;
+        for (const OutboxEntry &other : *known) {
+            const bool counts = other.state == DutyState::Confirmed || other.state == DutyState::ShippedElsewhere
+                                || other.state == DutyState::Sending || other.state == DutyState::Unknown;
+            if (counts && other.shipment.id != id) {
+                ours += other.shipment.quantityOf(line.number);
+            }
+        }
+        if (now > 0 && ours > line.quantity) {
+            co_await settle(transitions::needsAttention(entry, AttentionReason::ShippedDifferently), DutyState::Queued);
+            co_return true;
+        }
+    }
+    co_return false;
 }
 
 QCoro::Task<std::optional<Order>> Dispatcher::acknowledged(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel)
@@ -177,6 +225,7 @@ QCoro::Task<void> Dispatcher::send(OutboxEntry entry, std::shared_ptr<Channel> c
         }
     } else if (concernsAccount(outcome.error().trouble)) {
         retry = noteTrouble(entry.shipment.order.account, outcome.error());
+        account(entry.shipment.order.account).sendingTroubled = true;
     }
     const DutyStep step = transitions::afterAttempt(*begun, outcome, m_clock.now(), retry, m_rules);
     co_await settle(step, DutyState::Sending);
@@ -266,8 +315,12 @@ QCoro::Task<void> Dispatcher::keep(Order order, QDateTime seenAt)
     }
     if (!kept) {
         Q_EMIT storeFailed(kept.error());
+        co_return;
     }
-    Q_EMIT orderRead(order);
+    // An answer older than what is known changes nothing.
+    for (const Order &changed : *kept) {
+        Q_EMIT orderRead(changed);
+    }
 }
 
 } // namespace packbench

@@ -11,6 +11,9 @@ namespace packbench {
 
 namespace {
 
+/// At one call a second, half a minute at most.
+constexpr int straysPerPull = 30;
+
 /// A cursor that leads in circles must not keep an account busy for ever.
 constexpr int mostPages = 5000;
 /// Orders made while the clocks differ a little are not missed.
@@ -157,7 +160,12 @@ QCoro::Task<bool> OrderPuller::readStrays(std::shared_ptr<Channel> channel)
     if (!strays) {
         co_return failed(strays.error());
     }
+    int asked = 0;
     for (const OrderKey &key : *strays) {
+        if (++asked > straysPerPull) {
+            // The rest with the next poll: new orders do not wait for old ones.
+            break;
+        }
         const QDateTime askedAt = m_clock.now();
         const auto order = co_await channel->order(key.order);
         if (!alive) {
@@ -170,7 +178,7 @@ QCoro::Task<bool> OrderPuller::readStrays(std::shared_ptr<Channel> channel)
             if (!alive || !kept) {
                 co_return false;
             }
-        } else if (concernsAccount(order.error().trouble)) {
+        } else if (concernsAccount(order.error().trouble) || order.error().trouble == ChannelTrouble::Unknown) {
             co_return failed(order.error());
         } else {
             // This order's own trouble: asked again in a day, and the others go on.

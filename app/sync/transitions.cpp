@@ -108,7 +108,28 @@ Standing standingBeforeSending(const OutboxEntry &entry, const Order &order)
         });
         return stillToShip ? Standing::Absent : Standing::Different;
     }
-    return standingOf(shipment, order);
+    return entry.attempts == 0 ? standingOf(shipment, order) : standingAfterAttempt(shipment, order);
+}
+
+Standing standingAfterAttempt(const Shipment &shipment, const Order &order)
+{
+    const Standing standing = standingOf(shipment, order);
+    for (const ShipmentPart &part : shipment.parts) {
+        const QStringList numbers = shipment.trackingNumbersOf(part);
+        const bool tracked = std::any_of(numbers.begin(), numbers.end(), [](const QString &number) { return !number.isEmpty(); });
+        const OrderLine *line = order.line(part.line);
+        if (tracked || line == nullptr) {
+            continue;
+        }
+        // Letters look alike: one that left earlier must not be taken for this one, nor this one for never sent.
+        const bool showsLetters = std::any_of(line->parts.begin(), line->parts.end(), [](const LinePart &shown) {
+            return shown.state == LineState::Shipped && shown.trackingNumbers.join(QString()).isEmpty();
+        });
+        if ((standing == Standing::Present && line->remaining() > 0) || (standing == Standing::Absent && showsLetters)) {
+            return Standing::Different;
+        }
+    }
+    return standing;
 }
 
 DutyStep beginning(const OutboxEntry &entry, const QString &requestId)
@@ -171,7 +192,7 @@ DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &ou
     if (!failure.certainlyNotDone()) {
         return unknown(std::move(entry), failure, now, rules);
     }
-    if (failure.trouble == ChannelTrouble::Refused) {
+    if (failure.trouble == ChannelTrouble::Refused || failure.trouble == ChannelTrouble::WrongAddress) {
         return needsAttention(std::move(entry), AttentionReason::RefusedByChannel, failure);
     }
     if (failure.trouble == ChannelTrouble::NotFound) {
@@ -186,7 +207,7 @@ DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &ou
 DutyStep afterReadBack(OutboxEntry entry, const Order &order, const QDateTime &now, std::chrono::milliseconds absentFor,
                        const DispatchRules &rules)
 {
-    switch (standingOf(entry.shipment, order)) {
+    switch (standingAfterAttempt(entry.shipment, order)) {
     case Standing::Present:
         return confirmed(std::move(entry), now);
     case Standing::Different:
@@ -207,7 +228,7 @@ DutyStep afterReadBack(OutboxEntry entry, const Order &order, const QDateTime &n
 
 DutyStep afterReadAgain(OutboxEntry entry, const Order &order, const QDateTime &now)
 {
-    switch (standingOf(entry.shipment, order)) {
+    switch (standingBeforeSending(entry, order)) {
     case Standing::Present:
         return confirmed(std::move(entry), now);
     case Standing::Different:

@@ -27,6 +27,9 @@ namespace transitions {
 
 /// The fact that an attempt begins; the store makes the change itself.
 [[nodiscard]] DutyStep beginning(const OutboxEntry &entry, const QString &requestId);
+/// Like standingOf, once an attempt left: untracked units cannot be told apart, so what is not certain is Different.
+[[nodiscard]] Standing standingAfterAttempt(const Shipment &shipment, const Order &order);
+
 [[nodiscard]] DutyStep confirmed(OutboxEntry entry, const QDateTime &now);
 [[nodiscard]] DutyStep needsAttention(OutboxEntry entry, AttentionReason reason, const ChannelFailure &failure = {});
 [[nodiscard]] DutyStep checkFailed(OutboxEntry entry, const ShipmentObjection &objection);

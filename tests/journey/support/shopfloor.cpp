@@ -54,7 +54,6 @@ void ShopFloor::open()
     settings.set(keys::recallSeconds, 0);
     settings.set(keys::soundMuted, true);
     settings.set(keys::readBackCount, 2);
-    settings.set(keys::readBackSpreadMinutes, 0);
     if (m_plan.secure) {
         QFile certificate(folder.filePath(QStringLiteral("practice.pem")));
         if (certificate.open(QIODevice::WriteOnly)) {
@@ -96,6 +95,7 @@ void ShopFloor::pace()
     // Read back soon: these journeys are about what happens, not about how long a channel may lag.
     DispatchRules rules = m_workplace->dispatcher().rules();
     rules.firstReadBack = std::chrono::milliseconds(300);
+    rules.readBackSpread = std::chrono::milliseconds(500);
     rules.shortestRetry = std::chrono::milliseconds(100);
     m_workplace->dispatcher().setRules(rules);
 }
