@@ -61,7 +61,7 @@ private Q_SLOTS:
         }
         const auto entries = PracticeLedger::read(folder.filePath(QStringLiteral("data/practice-ledger.jsonl")));
         QVERIFY(entries.has_value());
-        const PracticeSummary truth = summarize(*entries);
+        const PracticeSummary truth = PracticeLedger::summarize(*entries);
         QVERIFY(truth.ordersShipped > 0);
         QCOMPARE(truth.repeats, 0);
         QCOMPARE(truth.doubles, 0);
