@@ -5,6 +5,7 @@
 #include <QCoro/QCoroFuture>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 #include <ctime>
@@ -43,7 +44,13 @@ QCoro::Task<void> Clock::sleep(std::chrono::milliseconds delay, QObject *context
     const QFuture<void> rung = alarm->rung();
     callAfter(delay, context, [alarm] { alarm->ring(); });
     alarm.reset();
+    const QPointer<QObject> alive(context);
     co_await rung;
+    if (!alive) {
+        // It went between the ring and the waking: nobody may go on in what it owned.
+        const QFuture<void> never = (new Alarm)->rung();
+        co_await never;
+    }
 }
 
 QDateTime SystemClock::now() const

@@ -28,7 +28,12 @@ QDateTime pointInTime(const QByteArray &text)
 
 } // namespace
 
-Pace::Pace(Clock &clock, std::chrono::milliseconds spacing) : m_clock(clock), m_spacing(spacing) {}
+Pace::Pace(Clock &clock, std::chrono::milliseconds spacing, QObject *within)
+    : m_clock(clock)
+    , m_within(within == nullptr ? &m_context : within)
+    , m_spacing(spacing)
+{
+}
 
 std::chrono::milliseconds Pace::wait() const
 {
@@ -50,7 +55,7 @@ QCoro::Task<void> Pace::turn()
         if (now >= slot) {
             co_return;
         }
-        co_await m_clock.sleep(slot - now, &m_context);
+        co_await m_clock.sleep(slot - now, m_within);
     }
 }
 

@@ -16,7 +16,8 @@ namespace packbench {
 class Pace
 {
 public:
-    Pace(Clock &clock, std::chrono::milliseconds spacing);
+    /// Who waits never goes on once \a within is destroyed: what the calls need.
+    Pace(Clock &clock, std::chrono::milliseconds spacing, QObject *within = nullptr);
 
     /// How long a call that asked now would wait.
     [[nodiscard]] std::chrono::milliseconds wait() const;
@@ -28,6 +29,7 @@ public:
 private:
     Clock &m_clock;
     QObject m_context;
+    QObject *m_within;
     std::chrono::milliseconds m_spacing;
     std::chrono::milliseconds m_next{0};
     std::chrono::milliseconds m_heldUntil{0};

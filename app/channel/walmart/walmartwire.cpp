@@ -35,7 +35,7 @@ ChannelFailure tooEarly(const QString &requestId, std::chrono::milliseconds wait
 WalmartWire::WalmartWire(WalmartAccount account, ChannelTools tools)
     : m_account(std::move(account))
     , m_tools(std::move(tools))
-    , m_pace(m_tools.clock, m_account.callSpacing)
+    , m_pace(m_tools.clock, m_account.callSpacing, &m_tools.http)
     , m_session(walmartSession(m_account, m_tools))
 {
 }
