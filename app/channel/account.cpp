@@ -84,7 +84,7 @@ Result<AccountDraft, AccountProblem> readAccount(const QJsonObject &account)
     }
     const ChannelKind *kind = channelKind(draft.channel);
     if (kind == nullptr) {
-        return fail(AccountProblem{channelKey, AccountProblem::Why::UnknownChannel, channelKindIds().join(QLatin1String(", "))});
+        return fail(AccountProblem{channelKey, AccountProblem::Why::UnknownChannel, draft.channel});
     }
     QJsonObject settings = account;
     settings.remove(nameKey);

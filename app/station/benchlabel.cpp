@@ -146,16 +146,23 @@ QCoro::Task<void> PackingBench::checkLabelUnused(OrderKey order, PackageLabel la
 
 void PackingBench::dropLabel(const QString &number)
 {
-    for (const Box &box : m_session.boxes) {
-        if (!box.label || comparableTrackingNumber(box.label->trackingNumber) != comparableTrackingNumber(number)) {
-            continue;
+    const QString refused = comparableTrackingNumber(number);
+    const auto without = [&refused](PackingSession session) {
+        for (Box &box : session.boxes) {
+            if (box.label && comparableTrackingNumber(box.label->trackingNumber) == refused) {
+                box.label.reset();
+                box.closed = box.number != session.boxes.back().number;
+            }
         }
-        PackingSession without = m_session;
-        Box &bare = without.boxes[static_cast<size_t>(box.number - 1)];
-        bare.label.reset();
-        bare.closed = box.number != m_session.boxes.back().number;
-        take(without, QStringLiteral("label removed"), {{QStringLiteral("box"), box.number}});
-        return;
+        return session;
+    };
+    take(without(m_session), QStringLiteral("label removed"), {{QStringLiteral("trackingNumber"), number}});
+    // Undo must not bring it back.
+    for (PackingSession &before : m_history) {
+        before = without(before);
+    }
+    while (!m_history.empty() && m_history.back() == m_session) {
+        m_history.pop_back();
     }
 }
 

@@ -132,6 +132,8 @@ void PackingBench::leave()
     m_history.clear();
     m_moving = false;
     m_unknownCode.clear();
+    m_question.reset(); // it was about this order
+    m_then = nullptr;
     m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});
 }
 
@@ -192,11 +194,13 @@ void PackingBench::release(const OrderKey &key)
 QCoro::Task<void> PackingBench::saveHold(OrderKey key, QString reason, JournalEntry fact)
 {
     const QPointer<PackingBench> alive(this);
+    // A named value: GCC 12 destroys a temporary in an awaited call twice.
+    const Hold hold{key, reason, fact.packer, fact.at};
     Result<void, StoreFailure> kept;
     if (reason.isEmpty()) {
         kept = co_await m_parts.store.orders().clearHold(key, fact);
     } else {
-        kept = co_await m_parts.store.orders().setHold(Hold{key, reason, fact.packer, fact.at}, fact);
+        kept = co_await m_parts.store.orders().setHold(hold, fact);
     }
     if (alive && !kept) {
         storeTrouble(kept.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/shipmentexport.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,14 +52,11 @@ QByteArray field(QString text)
 
 QByteArray row(const QStringList &fields)
 {
-    QByteArray line;
+    QByteArrayList line;
     for (const QString &text : fields) {
-        if (!line.isEmpty()) {
-            line.append(',');
-        }
         line.append(field(text));
     }
-    return line + "\r\n";
+    return line.join(',') + "\r\n";
 }
 
 QString iso(const QDateTime &time)

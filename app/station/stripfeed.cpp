@@ -28,12 +28,18 @@ void StripFeed::setStation(const QString &name, bool practice)
 void StripFeed::setAccount(const AccountId &id, const QString &name, const QDateTime &lastGood,
                            const std::optional<ChannelFailure> &failure)
 {
-    removeAccount(id);
+    forget(id);
     m_accounts.insert(name, {id, {name, lastGood, failure}});
     tick();
 }
 
 void StripFeed::removeAccount(const AccountId &id)
+{
+    forget(id);
+    tick();
+}
+
+void StripFeed::forget(const AccountId &id)
 {
     for (auto account = m_accounts.begin(); account != m_accounts.end();) {
         account = account->first == id ? m_accounts.erase(account) : std::next(account);

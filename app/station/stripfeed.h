@@ -43,6 +43,7 @@ private:
         QDateTime lastGood;
         std::optional<ChannelFailure> failure;
     };
+    void forget(const AccountId &id);
     [[nodiscard]] StripItem accountItem(const AccountId &id, const Account &account) const;
     [[nodiscard]] StripItem outboxItem() const;
 

@@ -36,6 +36,7 @@ QCoro::Task<void> Dispatcher::advance(ShipmentId id)
     }
     const OutboxEntry entry = duty->entry;
     const std::shared_ptr<Channel> channel = m_channels.of(entry.shipment.order.account);
+    DutyStep lost; // a named value: GCC 12 destroys a temporary in an awaited call twice
     switch (entry.state) {
     case DutyState::Queued:
         co_await prepare(entry, channel);
@@ -45,7 +46,8 @@ QCoro::Task<void> Dispatcher::advance(ShipmentId id)
         break;
     case DutyState::Sending:
         // Nobody is sending it: its outcome was lost between the channel and the disk.
-        co_await settle(transitions::unknown(entry, {}, m_clock.now(), m_rules), DutyState::Sending);
+        lost = transitions::unknown(entry, ChannelFailure(), m_clock.now(), m_rules);
+        co_await settle(lost, DutyState::Sending);
         break;
     default:
         break;

@@ -173,7 +173,8 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipmen
 QCoro::Task<Result<void, ChannelFailure>> WalmartChannel::probe()
 {
     const QDateTime now = m_clock.now();
-    const Result<WalmartAnswer, ChannelFailure> answer = co_await get(firstTarget({now.addDays(-1), now}, 1));
+    const OrderWindow lastDay{now.addDays(-1), now};
+    const Result<WalmartAnswer, ChannelFailure> answer = co_await get(firstTarget(lastDay, 1));
     if (!answer) {
         if (answer.error().trouble == ChannelTrouble::NotFound) {
             co_return Result<void, ChannelFailure>();
