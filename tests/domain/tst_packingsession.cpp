@@ -170,6 +170,26 @@ private Q_SLOTS:
         p.goOn().labelled(QStringLiteral("T2"));
         QVERIFY(p.session.isComplete());
     }
+
+    void whatShowsComesOffBitByBitUntilNothingIsPacked()
+    {
+        Packing p(orderOf({orderLine(one, QStringLiteral("WARDROBE"), 2), orderLine(two, QStringLiteral("LAMP"), 1)}));
+        p.item(one).nextBox().labelled(QStringLiteral("T1")).goOn().item(two);
+        p.session = *p.session.withShort();
+        p.labelled(QStringLiteral("T2"));
+        p.session = p.session.withoutLast().value();
+        QVERIFY(!p.session.boxes[1].label.has_value());
+        QVERIFY(p.session.isShort);
+        p.session = p.session.withoutLast().value();
+        QVERIFY(!p.session.isShort);
+        int steps = 0;
+        for (auto before = p.session.withoutLast(); before; before = p.session.withoutLast()) {
+            p.session = *before;
+            QVERIFY(++steps < 10);
+        }
+        QCOMPARE(p.session.withoutLast().error().why, PackingRefusal::Why::NothingPacked);
+        QVERIFY(p.session.units.empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(PackingSessionTest)

@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/randomness.h"
 #include "sync/dispatcher.h"
 #include "tests/store/support/openstore.h"
+#include "tests/support/evenrandomness.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/samplevalues.h"
-#include "tests/sync/support/scriptedmarket.h"
+#include "tests/support/scriptedmarket.h"
 
 #include <QStringList>
 
 namespace packbench {
-
-/// Chance that always falls in the middle, and ids that count up.
-class EvenRandomness final : public Randomness
-{
-public:
-    quint32 below(quint32 bound) override { return bound / 2; }
-    QUuid uuid() override { return QUuid(++m_last, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1); }
-
-private:
-    uint m_last = 0;
-};
 
 /// A real store, a scripted market and a clock that the test moves, with a dispatcher between them.
 class SyncBench

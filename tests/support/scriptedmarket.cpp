@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sync/support/scriptedmarket.h"
+#include "tests/support/scriptedmarket.h"
 
 #include <QCoro/QCoroFuture>
 

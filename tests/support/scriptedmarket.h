@@ -41,6 +41,7 @@ public:
     std::deque<std::optional<ChannelFailure>> listFailures; ///< nothing lets a page through
     std::vector<OrderPage> pages;                           ///< what a listing gives instead of the orders
     std::optional<ShipmentObjection> objects;
+    std::vector<ChannelCarrier> listedCarriers;
     std::function<void()> whenShipping; ///< runs when the request arrives
     void release();                     ///< answers what hangs
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] qsizetype count(const QString &call) const { return calls.count(call); }
 
     [[nodiscard]] Capabilities capabilities() const override;
-    [[nodiscard]] const std::vector<ChannelCarrier> &carriers() const override { return m_carriers; }
+    [[nodiscard]] const std::vector<ChannelCarrier> &carriers() const override { return listedCarriers; }
     [[nodiscard]] QString shipFromCountry() const override { return QStringLiteral("CA"); }
     [[nodiscard]] QString methodFor(const Order &order) const override { return order.method; }
     QCoro::Task<Result<OrderPage, ChannelFailure>> orders(OrderWindow window, QString cursor) override;
@@ -69,7 +70,6 @@ private:
 
     Clock &m_clock;
     QHash<OrderId, Order> m_orders;
-    std::vector<ChannelCarrier> m_carriers;
     std::vector<std::shared_ptr<QPromise<void>>> m_hanging;
     QObject m_context;
 };
