@@ -133,6 +133,7 @@ void PackingBench::leave()
     m_moving = false;
     m_unknownCode.clear();
     m_question.reset(); // it was about this order
+    m_askedBy.reset();
     m_then = nullptr;
     m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});
 }

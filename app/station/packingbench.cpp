@@ -170,41 +170,6 @@ void PackingBench::orders(BenchCommand ordered)
     }
 }
 
-bool PackingBench::takeAnswer(const QString &code)
-{
-    static const QString prefix = QStringLiteral("PBANSWER");
-    if (!code.startsWith(prefix, Qt::CaseInsensitive)) {
-        return false;
-    }
-    const int number = code.mid(prefix.size()).toInt();
-    if (!m_question || number < 1 || number > m_question->answers.size()) {
-        answerBand(AnswerKind::Attention, tr("No such answer"), m_question ? m_question->title : tr("No question is open."));
-        return true;
-    }
-    answer(number - 1, {});
-    return true;
-}
-
-void PackingBench::askMethod()
-{
-    const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
-    if (channel == nullptr || isBusy()) {
-        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
-        return;
-    }
-    const QStringList methods = channel->capabilities().methods;
-    const QString now = m_session.method.isEmpty() ? channel->methodFor(*m_order) : m_session.method;
-    ask(tr("Which shipping method?"), tr("Now: %1").arg(now), methods, false, [this, methods](int index, const QString &) {
-        if (index < 0 || index >= methods.size() || !m_order) {
-            return;
-        }
-        PackingSession next = m_session;
-        next.method = methods.at(index);
-        take(next, QStringLiteral("method chosen"), {{QStringLiteral("method"), next.method}});
-        answerBand(AnswerKind::Accepted, tr("Ships as %1").arg(next.method), m_order->key.order.text());
-    });
-}
-
 void PackingBench::show(packbench::View view)
 {
     if (m_view != view) {
@@ -249,37 +214,6 @@ void PackingBench::chooseBox(int box)
     moveItem(m_selectedLine, box);
 }
 
-void PackingBench::acknowledgeStop()
-{
-    if (m_stops.empty()) {
-        return;
-    }
-    JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
-    const ShipmentId shipment = m_stopShipments.front();
-    fact.shipment = shipment;
-    m_stops.pop_front();
-    m_stopShipments.pop_front();
-    record(fact);
-    if (!shipment.isEmpty()) {
-        Q_EMIT stopAcknowledged(shipment);
-    }
-    refreshState();
-}
-
-void PackingBench::answer(int index, const QString &text)
-{
-    if (!m_question || m_state.stop) {
-        return;
-    }
-    m_question.reset();
-    m_askedBy.reset();
-    const auto then = std::exchange(m_then, nullptr);
-    refreshState();
-    if (then) {
-        then(index, text.trimmed());
-    }
-}
-
 void PackingBench::showAddress(bool show)
 {
     m_showAddress = show;
@@ -306,12 +240,6 @@ QString PackingBench::unfinishedWork() const
     return {};
 }
 
-void PackingBench::stopFor(const OutboxEntry &entry)
-{
-    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry),
-              entry.shipment.id);
-}
-
 void PackingBench::answerBand(AnswerKind kind, const QString &headline, const QString &detail)
 {
     m_band = {kind, headline, detail, ++m_serial};
@@ -324,21 +252,6 @@ void PackingBench::refuse(const PackingRefusal &refusal, const QString &itemName
     const bool wrong = refusal.why == Why::NotInOrder || refusal.why == Why::TooMany || refusal.why == Why::LabelUsed;
     const words::Answer answer = words::refusal(refusal, m_session, itemName);
     answerBand(wrong ? AnswerKind::Wrong : AnswerKind::Attention, answer.headline, answer.detail);
-}
-
-void PackingBench::ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
-                       std::function<void(int, const QString &)> then)
-{
-    m_question = QuestionState{title, text, answers, takesText, ++m_serial};
-    m_then = std::move(then);
-    refreshState();
-}
-
-void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment)
-{
-    m_stops.push_back({title, text, advice, ++m_serial});
-    m_stopShipments.push_back(shipment);
-    refreshState();
 }
 
 void PackingBench::refreshState()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Questions that wait for an answer, and stops that wait to be acknowledged.
+#include "station/packingbench.h"
+#include "station/wording.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace packbench {
+
+bool PackingBench::takeAnswer(const QString &code)
+{
+    static const QString prefix = QStringLiteral("PBANSWER");
+    if (!code.startsWith(prefix, Qt::CaseInsensitive)) {
+        return false;
+    }
+    const int number = code.mid(prefix.size()).toInt();
+    if (!m_question || number < 1 || number > m_question->answers.size()) {
+        answerBand(AnswerKind::Attention, tr("No such answer"), m_question ? m_question->title : tr("No question is open."));
+        return true;
+    }
+    answer(number - 1, {});
+    return true;
+}
+
+void PackingBench::askMethod()
+{
+    const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
+    if (channel == nullptr || isBusy()) {
+        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        return;
+    }
+    const QStringList methods = channel->capabilities().methods;
+    const QString now = m_session.method.isEmpty() ? channel->methodFor(*m_order) : m_session.method;
+    ask(tr("Which shipping method?"), tr("Now: %1").arg(now), methods, false, [this, methods](int index, const QString &) {
+        if (index < 0 || index >= methods.size() || !m_order) {
+            return;
+        }
+        PackingSession next = m_session;
+        next.method = methods.at(index);
+        take(next, QStringLiteral("method chosen"), {{QStringLiteral("method"), next.method}});
+        answerBand(AnswerKind::Accepted, tr("Ships as %1").arg(next.method), m_order->key.order.text());
+    });
+}
+
+void PackingBench::acknowledgeStop()
+{
+    if (m_stops.empty()) {
+        return;
+    }
+    JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
+    const ShipmentId shipment = m_stopShipments.front();
+    fact.shipment = shipment;
+    m_stops.pop_front();
+    m_stopShipments.pop_front();
+    record(fact);
+    if (!shipment.isEmpty()) {
+        Q_EMIT stopAcknowledged(shipment);
+    }
+    refreshState();
+}
+
+void PackingBench::answer(int index, const QString &text)
+{
+    if (!m_question || m_state.stop) {
+        return;
+    }
+    m_question.reset();
+    m_askedBy.reset();
+    const auto then = std::exchange(m_then, nullptr);
+    refreshState();
+    if (then) {
+        then(index, text.trimmed());
+    }
+}
+
+void PackingBench::stopFor(const OutboxEntry &entry)
+{
+    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry),
+              entry.shipment.id);
+}
+
+void PackingBench::ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
+                       std::function<void(int, const QString &)> then)
+{
+    m_question = QuestionState{title, text, answers, takesText, ++m_serial};
+    m_then = std::move(then);
+    refreshState();
+}
+
+void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment)
+{
+    m_stops.push_back({title, text, advice, ++m_serial});
+    m_stopShipments.push_back(shipment);
+    refreshState();
+}
+
+} // namespace packbench
