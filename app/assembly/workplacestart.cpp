@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Opening the store and showing what it has, before any channel is asked.
+#include "assembly/workplace.h"
+#include "station/wording.h"
+
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+constexpr std::chrono::seconds storeRetry(5);
+/// Orders per step while the queue is filled at start, so that the window stays alive.
+constexpr int loadStep = 2000;
+
+} // namespace
+
+QCoro::Task<void> Workplace::doStart()
+{
+    const QPointer<Workplace> alive(this);
+    for (;;) {
+        const Result<void, StoreFailure> opened = co_await m_store.open();
+        if (!alive) {
+            co_return;
+        }
+        m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
+        if (opened) {
+            break;
+        }
+        // Another program may let go of it; until then the strip says why nothing is here.
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    const Result<QString, StoreFailure> station = co_await m_store.products().preference(QStringLiteral("station.id"));
+    if (!alive) {
+        co_return;
+    }
+    if (station && station->isEmpty()) {
+        m_store.products().setPreference(QStringLiteral("station.id"), stationId().text());
+    } else if (station && *station != stationId().text()) {
+        // The file was lost, not the work: what this station was sending stands under its old id.
+        m_folder.restoreStation(StationId(*station));
+        m_strip.setTrouble(QStringLiteral("station"), tr("The data folder lost its station id; it is restored. Start Packbench again."));
+    }
+    const Result<QString, StoreFailure> packers = co_await m_store.products().preference(QStringLiteral("packers"));
+    if (!alive) {
+        co_return;
+    }
+    if (packers && !packers->isEmpty()) {
+        m_packers.restore(packers->toUtf8());
+    }
+    co_await reloadProducts();
+    const bool loaded = alive ? true : false;
+    if (!loaded) {
+        co_return;
+    }
+    if (const Result<void, QString> accounts = m_keeper.load(); !accounts) {
+        m_strip.setTrouble(QStringLiteral("accounts"), accounts.error());
+    }
+    co_await loadOutbox();
+    if (!alive) {
+        co_return;
+    }
+    for (;;) {
+        const bool orders = co_await loadOrders();
+        if (!alive) {
+            co_return;
+        }
+        if (orders) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    Q_EMIT ready();
+    showSetAside();
+    co_await applyNetwork();
+    if (!alive) {
+        co_return;
+    }
+    for (;;) {
+        const Result<void, StoreFailure> started = co_await m_dispatcher.start();
+        if (!alive) {
+            co_return;
+        }
+        m_strip.setTrouble(QStringLiteral("store"), started ? QString() : words::failure(started.error()));
+        if (started) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    m_atWork.renew(false);
+}
+
+QCoro::Task<bool> Workplace::loadOrders()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Hold>, StoreFailure> holds = co_await m_store.orders().holds();
+    if (!alive) {
+        co_return false;
+    }
+    if (holds) {
+        for (const Hold &hold : *holds) {
+            m_feed.setHold(hold.order, hold.reason);
+        }
+    }
+    OrderKey after;
+    for (bool more = true; more;) {
+        const Result<OrderBatch, StoreFailure> batch = co_await m_store.orders().openOrders(after, loadStep);
+        if (!alive) {
+            co_return false;
+        }
+        if (!batch) {
+            m_strip.setTrouble(QStringLiteral("store"), words::failure(batch.error()));
+            co_return false;
+        }
+        std::vector<Order> ours;
+        std::copy_if(batch->orders.begin(), batch->orders.end(), std::back_inserter(ours),
+                     [this](const Order &order) { return m_keeper.find(order.key.account) != nullptr; });
+        m_book.put(ours);
+        more = batch->more && !batch->orders.empty();
+        after = batch->orders.empty() ? OrderKey() : batch->orders.back().key;
+    }
+    const Result<std::vector<PackingSession>, StoreFailure> sessions = co_await m_store.packing().sessions(stationId());
+    const Result<QString, StoreFailure> open = co_await m_store.products().preference(QStringLiteral("bench.open"));
+    if (!alive) {
+        co_return false;
+    }
+    if (sessions) {
+        const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
+        m_bench.restore(*sessions, {AccountId(key.value(0)), OrderId(key.value(1))});
+    }
+    co_return true;
+}
+
+QCoro::Task<void> Workplace::loadOutbox()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<OutboxEntry>, StoreFailure> entries = co_await m_store.outbox().open();
+    if (!alive || !entries) {
+        co_return;
+    }
+    for (const OutboxEntry &entry : *entries) {
+        m_outbox.put(entry);
+        m_feed.setShipment(entry);
+    }
+    raiseOldStops(*entries);
+}
+
+QCoro::Task<void> Workplace::reloadProducts()
+{
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Product>, StoreFailure> products = co_await m_store.products().all();
+    if (alive && products) {
+        m_products.fill(*products);
+    }
+}
+
+QCoro::Task<void> Workplace::raiseOldStops(std::vector<OutboxEntry> entries)
+{
+    const QPointer<Workplace> alive(this);
+    for (const OutboxEntry &entry : entries) {
+        if (!mustPullBox(entry) || entry.shipment.station != stationId()) {
+            continue;
+        }
+        const Result<QString, StoreFailure> seen = co_await m_store.products().preference(QStringLiteral("stop.")
+                                                                                          + entry.shipment.id.text());
+        if (!alive) {
+            co_return;
+        }
+        if (!seen || seen->isEmpty()) {
+            m_bench.stopFor(entry);
+        }
+    }
+}
+
+} // namespace packbench
