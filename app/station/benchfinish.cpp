@@ -63,7 +63,7 @@ void PackingBench::undo()
     if (m_order && !m_history.empty()) {
         const PackingSession before = m_history.back();
         m_history.pop_back();
-        std::vector<PackingSession> kept = std::move(m_history);
+        std::vector<PackingSession> kept = std::exchange(m_history, {});
         take(before, QStringLiteral("undone"), {});
         m_history = std::move(kept);
         answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
