@@ -93,6 +93,396 @@
     </message>
 </context>
 <context>
+    <name>BenchWords</name>
+    <message>
+        <source>part of %1</source>
+        <translation>partie de %1</translation>
+    </message>
+    <message>
+        <source>%1 · check digit proved</source>
+        <translation>%1 · chiffre de contrôle vérifié</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>étiquetée</translation>
+    </message>
+    <message>
+        <source>label next</source>
+        <translation>étiquette à lire</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>MOVE</source>
+        <translation>DÉPLACER</translation>
+    </message>
+    <message>
+        <source>Scan the item to move into box %1</source>
+        <translation>Lisez l’article à mettre dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>another box: scan its label first; F4 again ends moving</source>
+        <translation>autre boîte : lisez d’abord son étiquette; F4 met fin au déplacement</translation>
+    </message>
+    <message>
+        <source>SCAN NEXT</source>
+        <translation>À LIRE</translation>
+    </message>
+    <message>
+        <source>Code %1 is unknown. To teach it: choose its line with ↑ ↓, then F11.</source>
+        <translation>Code %1 inconnu. Pour l’associer : choisissez sa ligne avec ↑ ↓, puis F11.</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Votre insigne</translation>
+    </message>
+    <message>
+        <source>No badge? Press F12 and choose your name.</source>
+        <translation>Pas d’insigne? Appuyez sur F12 et choisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>its number, its packing slip, or any item of it</source>
+        <translation>son numéro, son bordereau d’emballage ou un de ses articles</translation>
+    </message>
+    <message>
+        <source>SAVING</source>
+        <translation>ENREGISTREMENT</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Tracking label of box %1</source>
+        <translation>Étiquette de suivi de la boîte %1</translation>
+    </message>
+    <message>
+        <source>the long barcode on the carrier&apos;s label; F10: it goes as letter mail</source>
+        <translation>le long code à barres de l’étiquette du transporteur; F10 : part en poste-lettres</translation>
+    </message>
+    <message>
+        <source>the long barcode on the carrier&apos;s label</source>
+        <translation>le long code à barres de l’étiquette du transporteur</translation>
+    </message>
+    <message>
+        <source>Box %1 is empty</source>
+        <translation>La boîte %1 est vide</translation>
+    </message>
+    <message>
+        <source>F3: the last item goes on in it. F10: finish without it.</source>
+        <translation>F3 : le dernier article s’y poursuit. F10 : terminer sans elle.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
+    </message>
+    <message>
+        <source>Finish: F10 or scan PBFINISH</source>
+        <translation>Terminer : F10, ou lisez PBFINISH</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep database, settings and log in this folder.</source>
+        <translation>Garder la base de données, les réglages et le journal dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Practice on a marketplace of this computer&apos;s own; nothing real is shipped.</source>
+        <translation>S’exercer sur une place de marché locale; rien n’est vraiment expédié.</translation>
+    </message>
+    <message>
+        <source>Practice mode packs by itself and ends.</source>
+        <translation>Le mode exercice emballe tout seul, puis se termine.</translation>
+    </message>
+    <message>
+        <source>How many orders the autopilot packs.</source>
+        <translation>Nombre de commandes que le pilote automatique emballe.</translation>
+    </message>
+    <message>
+        <source>Where the autopilot leaves pictures of the window.</source>
+        <translation>Où le pilote automatique laisse des images de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>csv or json.</source>
+        <translation>csv ou json.</translation>
+    </message>
+    <message>
+        <source>Remove an account although its shipments are unfinished.</source>
+        <translation>Retirer un compte même si ses expéditions ne sont pas terminées.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>%1. See packbench --help.</source>
+        <translation>%1. Voir packbench --help.</translation>
+    </message>
+    <message>
+        <source>--orders wants a number above 0.</source>
+        <translation>--orders demande un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>--autopilot works with --practice only: it would ship real orders.</source>
+        <translation>--autopilot ne fonctionne qu’avec --practice : il expédierait de vraies commandes.</translation>
+    </message>
+    <message>
+        <source>--data-dir wants a folder.</source>
+        <translation>--data-dir demande un dossier.</translation>
+    </message>
+    <message>
+        <source>The packing station: scan, pack, ship exactly once.
+
+Without a command the window opens. Commands:
+  accounts import FILE     take accounts in (- reads standard input)
+  accounts list            name, channel and address of each account
+  accounts check           a real call per account
+  accounts remove NAME     forget an account and its keys
+  products import FILE     take in sku,barcode,quantity,name rows
+  export shipments         everything finished, as --format csv or json
+  export journal           everything that happened, one JSON object a line
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  read from standard input into the keychain
+  doctor                   keychain, database, TLS, clock, sound, printers
+  practice-server --port N --ledger FILE   the practice marketplace alone</source>
+        <translation>Le poste d’emballage : lire, emballer, expédier une seule fois.
+
+Sans commande, la fenêtre s’ouvre. Commandes :
+  accounts import FILE     prendre des comptes (- lit l’entrée standard)
+  accounts list            nom, canal et adresse de chaque compte
+  accounts check           un véritable appel par compte
+  accounts remove NAME     oublier un compte et ses clés
+  products import FILE     prendre des lignes sku,barcode,quantity,name
+  export shipments         tout ce qui est terminé, --format csv ou json
+  export journal           tout ce qui s’est passé, un objet JSON par ligne
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  de l’entrée standard vers le trousseau
+  doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
+  practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>%1 cannot be written. Check the disk and its permissions.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose another one with --data-dir.</source>
+        <translation>Impossible de créer le dossier de données %1. Choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Check its permissions.</source>
+        <translation>Impossible d’écrire dans le dossier de données %1. Vérifiez ses droits.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Another program holds the database. Close it, then scan again.</source>
+        <translation>Un autre programme occupe la base de données. Fermez-le, puis lisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then scan again.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis lisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1). Stop packing and call IT.</source>
+        <translation>Panne du disque (%1). Arrêtez d’emballer et appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Stop packing and call IT.</source>
+        <translation>La base de données est endommagée (%1). Arrêtez d’emballer et appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Packbench (%1). Install that version.</source>
+        <translation>La base de données vient d’un Packbench plus récent (%1). Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened (%1). Check the data folder.</source>
+        <translation>Impossible d’ouvrir la base de données (%1). Vérifiez le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The tracking number %1 is used on order %2.</source>
+        <translation>Le numéro de suivi %1 sert déjà à la commande %2.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile. Look at it again.</source>
+        <translation>Il y a eu un changement entre-temps. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Introuvable maintenant.</translation>
+    </message>
+    <message>
+        <source>The database is closed. Start Packbench again.</source>
+        <translation>La base de données est fermée. Redémarrez Packbench.</translation>
+    </message>
+    <message>
+        <source>The database answered unexpectedly (%1). Call IT.</source>
+        <translation>Réponse inattendue de la base de données (%1). Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>The keys of this account were never stored here. Import the account again.</source>
+        <translation>Les clés de ce compte n’ont jamais été gardées ici. Importez le compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or sign in for this session in Settings.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, ou connectez-vous pour cette session dans Réglages.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running. Start it, or sign in for this session in Settings.</source>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur. Démarrez-le, ou connectez-vous pour cette session dans Réglages.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for its password window, or sign in for this session in Settings.</source>
+        <translation>Le trousseau ne répond pas. Cherchez sa fenêtre de mot de passe, ou connectez-vous pour cette session dans Réglages.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Allow Packbench, or sign in for this session in Settings.</source>
+        <translation>Le trousseau a refusé. Autorisez Packbench, ou connectez-vous pour cette session dans Réglages.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. The list of all: packbench settings list</source>
+        <translation>Le réglage %1 n’existe pas. Liste complète : packbench settings list</translation>
+    </message>
+    <message>
+        <source>%1 is on or off: write true or false.</source>
+        <translation>%1 est activé ou non : écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 va de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 est l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that. %2</source>
+        <translation>%1 ne peut pas prendre cette valeur. %2</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the disk and its permissions.</source>
+        <translation>Impossible d’écrire les réglages dans %1. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 is no entry of such an account. Check its spelling.</source>
+        <translation>%1 n’est pas une entrée de ce type de compte. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The channel %1 is not known.</source>
+        <translation>Le canal %1 est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number. %2</source>
+        <translation>%1 doit être un nombre entier. %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 doit être l’une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable address: %2</source>
+        <translation>%1 n’est pas une adresse utilisable : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no usable key: %2</source>
+        <translation>%1 n’est pas une clé utilisable : %2</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>réception confirmée</translation>
+    </message>
+    <message>
+        <source>was acknowledged already</source>
+        <translation>réception déjà confirmée</translation>
+    </message>
+    <message>
+        <source>not acknowledged: some of it is shipped or cancelled</source>
+        <translation>réception non confirmée : une partie est expédiée ou annulée</translation>
+    </message>
+    <message>
+        <source>not acknowledged: its account was removed</source>
+        <translation>réception non confirmée : son compte a été retiré</translation>
+    </message>
+    <message>
+        <source>not acknowledged; it can be tried again</source>
+        <translation>réception non confirmée; vous pouvez réessayer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>the SKU is missing.</source>
+        <translation>l’UGS manque.</translation>
+    </message>
+    <message>
+        <source>the barcode is missing.</source>
+        <translation>le code à barres manque.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has spoilt the barcode (%1). Format that column as text and save again.</source>
+        <translation>un tableur a abîmé le code à barres (%1). Mettez cette colonne en format texte et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is no whole number from 1 to 100 000.</source>
+        <translation>la quantité %1 n’est pas un nombre entier de 1 à 100 000.</translation>
+    </message>
+    <message>
+        <source>the heading names no %1 column.</source>
+        <translation>l’en-tête n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the barcode %1 stands above already.</source>
+        <translation>le code à barres %1 figure déjà plus haut.</translation>
+    </message>
+    <message>
+        <source>the barcode %1 stands above with another meaning; that one is kept.</source>
+        <translation>le code à barres %1 figure plus haut avec un autre sens; celui-là est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>HttpRequest</name>
     <message>
         <source>not a URL</source>
@@ -112,6 +502,181 @@
     <message>
         <source>no certificate in the file</source>
         <translation>aucun certificat dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>expédié</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>shipped elsewhere</source>
+        <translation>expédié autrement</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Packed, not sent yet.</source>
+        <translation>Emballé, pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>The channel has nothing of it; it is sent again.</source>
+        <translation>Le canal n’en a rien; nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Being sent now.</source>
+        <translation>Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It may have arrived.</source>
+        <translation>La réponse s’est perdue. L’envoi est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>An attempt was made; it may have arrived.</source>
+        <translation>Une tentative a eu lieu; l’envoi est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Refused by the channel: %1</source>
+        <translation>Refusé par le canal : %1</translation>
+    </message>
+    <message>
+        <source>Refused by the channel: %1 (%2)</source>
+        <translation>Refusé par le canal : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The order was cancelled after it was packed. %1</source>
+        <translation>La commande a été annulée après l’emballage. %1</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel after it was packed. %1</source>
+        <translation>Le client a demandé l’annulation après l’emballage. %1</translation>
+    </message>
+    <message>
+        <source>The order changed after it was packed. %1</source>
+        <translation>La commande a changé après l’emballage. %1</translation>
+    </message>
+    <message>
+        <source>The channel shows this order shipped in another way. %1</source>
+        <translation>Le canal montre cette commande expédiée autrement. %1</translation>
+    </message>
+    <message>
+        <source>The channel does not know this order any more. %1</source>
+        <translation>Le canal ne connaît plus cette commande. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. %1</source>
+        <translation>Envoi impossible dans cet état. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes out by itself.</source>
+        <translation>Rien à faire : l’envoi part tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the order is read back before anything is sent again.</source>
+        <translation>Rien à faire : la commande est relue avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number or the method and send again, or give up with a reason.</source>
+        <translation>Corrigez le numéro de suivi ou le mode et envoyez de nouveau, ou abandonnez avec un motif.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 from the outgoing parcels and put the goods back.</source>
+        <translation>Retirez des colis la boîte %1 de la commande %2 et remettez les articles en place.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and ask the shift lead: give it up, or read again when the customer changed their mind.</source>
+        <translation>Retirez la boîte %1 de la commande %2 et demandez au responsable de quart : abandonner, ou relire si le client a changé d’avis.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and pack the order again.</source>
+        <translation>Retirez la boîte %1 de la commande %2 et emballez la commande de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2. If the other shipment is right, choose Shipped elsewhere.</source>
+        <translation>Retirez la boîte %1 de la commande %2. Si l’autre expédition est la bonne, choisissez Expédié autrement.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and look the order up in the seller centre.</source>
+        <translation>Retirez la boîte %1 de la commande %2 et cherchez la commande dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>Read again, or ask the shift lead.</source>
+        <translation>Relisez, ou demandez au responsable de quart.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1. Correct it, then try again.</source>
+        <translation>L’horloge de cet ordinateur est décalée de %1. Corrigez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No connection (%1). Check the network; it is tried again by itself.</source>
+        <translation>Pas de connexion (%1). Vérifiez le réseau; un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is refused: %1. Ask IT; nothing was sent.</source>
+        <translation>Le certificat du serveur est refusé : %1. Demandez à l’informatique; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The channel asks to wait. It goes on by itself.</source>
+        <translation>Le canal demande d’attendre. La suite se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>The keys of this account cannot be read: %1</source>
+        <translation>Impossible de lire les clés de ce compte : %1</translation>
+    </message>
+    <message>
+        <source>The channel does not accept the keys of this account (%1). Import them again.</source>
+        <translation>Le canal n’accepte pas les clés de ce compte (%1). Importez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keys of this account may not do this (%1). Ask for orders access in the seller centre.</source>
+        <translation>Les clés de ce compte n’ont pas ce droit (%1). Demandez l’accès aux commandes dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>The base URL does not lead to this channel&apos;s service. Correct it in the account.</source>
+        <translation>L’URL de base ne mène pas au service de ce canal. Corrigez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The channel does not know this order.</source>
+        <translation>Le canal ne connaît pas cette commande.</translation>
+    </message>
+    <message>
+        <source>No usable answer (%1). It is tried again by itself.</source>
+        <translation>Aucune réponse utilisable (%1). Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood (%1). It is tried again by itself.</source>
+        <translation>Réponse incomprise (%1). Un nouvel essai se fait tout seul.</translation>
     </message>
 </context>
 <context>
@@ -147,6 +712,13 @@
     <message>
         <source>Order %1 · page %2 of %3</source>
         <translation>Commande %1 · page %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Packbench runs already on the data folder %1.</source>
+        <translation>Packbench est déjà ouvert sur le dossier de données %1.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>StationPaperDesk</name>
+    <message>
+        <source>Packbench commands</source>
+        <translation>Commandes de Packbench</translation>
+    </message>
+</context>
+<context>
     <name>WalmartChannel</name>
     <message>
         <source>no access token</source>
@@ -420,278 +999,716 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n boîte</numerusform>
+            <numerusform>%n boîtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ship by %1</source>
+        <translation>à expédier avant %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>cancel requested</source>
+        <translation>annulation demandée</translation>
+    </message>
+    <message>
+        <source>half packed</source>
+        <translation>à moitié emballée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Not in this order</source>
+        <translation>Pas dans cette commande</translation>
+    </message>
+    <message>
+        <source>%1 stays out. Nothing was counted.</source>
+        <translation>%1 reste dehors. Rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>Enough of these</source>
+        <translation>Il y en a assez</translation>
+    </message>
+    <message>
+        <source>%1 is complete. Put this one back.</source>
+        <translation>%1 est au complet. Remettez celui-ci en place.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Trop</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 left to pack.</source>
+        <translation>Il n’en reste que %1 sur %2 à emballer.</translation>
+    </message>
+    <message>
+        <source>Label first</source>
+        <translation>L’étiquette d’abord</translation>
+    </message>
+    <message>
+        <source>Scan the tracking label of box %1.</source>
+        <translation>Lisez l’étiquette de suivi de la boîte %1.</translation>
+    </message>
+    <message>
+        <source>Too early for a label</source>
+        <translation>Trop tôt pour l’étiquette</translation>
+    </message>
+    <message>
+        <source>%1 left to pack. To close this box now, choose Next box.</source>
+        <translation>Reste à emballer : %1. Pour fermer cette boîte maintenant, choisissez Boîte suivante.</translation>
+    </message>
+    <message>
+        <source>Box %1 is empty</source>
+        <translation>La boîte %1 est vide</translation>
+    </message>
+    <message>
+        <source>Scan an item into it first.</source>
+        <translation>Lisez d’abord un article à y mettre.</translation>
+    </message>
+    <message>
+        <source>Nothing is packed yet</source>
+        <translation>Rien n’est encore emballé</translation>
+    </message>
+    <message>
+        <source>Scan the items first.</source>
+        <translation>Lisez d’abord les articles.</translation>
+    </message>
+    <message>
+        <source>Label is on box %1 already</source>
+        <translation>L’étiquette est déjà sur la boîte %1</translation>
+    </message>
+    <message>
+        <source>Every box needs a label of its own.</source>
+        <translation>Chaque boîte a besoin de sa propre étiquette.</translation>
+    </message>
+    <message>
+        <source>There is no box %1</source>
+        <translation>La boîte %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose one of the boxes on the right.</source>
+        <translation>Choisissez une des boîtes à droite.</translation>
+    </message>
+    <message>
+        <source>Already in box %1</source>
+        <translation>Déjà dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>%1 left to pack. If they are missing, choose Short.</source>
+        <translation>Reste à emballer : %1. S’il en manque, choisissez Manquant.</translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation>Étiquette manquante</translation>
+    </message>
+    <message>
+        <source>Every box has its label</source>
+        <translation>Chaque boîte a son étiquette</translation>
+    </message>
+    <message>
+        <source>F10 finishes. F5 takes the last label off.</source>
+        <translation>F10 termine. F5 retire la dernière étiquette.</translation>
+    </message>
+    <message>
+        <source>Box %1 would be empty</source>
+        <translation>La boîte %1 serait vide</translation>
+    </message>
+    <message>
+        <source>It is closed already. Move something into it first.</source>
+        <translation>Elle est déjà fermée. Déplacez-y d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the boxes. Scan the items first.</source>
+        <translation>Il n’y a rien dans les boîtes. Lisez d’abord les articles.</translation>
+    </message>
+    <message>
+        <source>Line %1: more is packed than the order has left. Take the extra units out.</source>
+        <translation>Ligne %1 : il y a plus d’unités emballées qu’il n’en reste à la commande. Retirez le surplus.</translation>
+    </message>
+    <message>
+        <source>Line %1: units are missing. Pack them, or choose Short.</source>
+        <translation>Ligne %1 : il manque des unités. Emballez-les, ou choisissez Manquant.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no tracking number. Scan its label.</source>
+        <translation>La boîte %1 n’a pas de numéro de suivi. Lisez son étiquette.</translation>
+    </message>
+    <message>
+        <source>Box %1: the tracking number has characters that the channel refuses. Scan the long barcode of the label.</source>
+        <translation>Boîte %1 : le numéro de suivi a des caractères que le canal refuse. Lisez le long code à barres de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no carrier. Undo, scan its label again and choose the carrier.</source>
+        <translation>La boîte %1 n’a pas de transporteur. Annulez, lisez de nouveau son étiquette et choisissez le transporteur.</translation>
+    </message>
+    <message>
+        <source>Box %1: the channel does not list this carrier and wants a tracking address for it. Ask the shift lead to ship with a listed carrier.</source>
+        <translation>Boîte %1 : ce transporteur n’est pas dans la liste du canal, qui veut alors une adresse de suivi. Demandez au responsable de quart d’expédier avec un transporteur de la liste.</translation>
+    </message>
+    <message>
+        <source>Line %1 travels with two carriers. All its boxes need labels of the same carrier.</source>
+        <translation>La ligne %1 part avec deux transporteurs. Toutes ses boîtes doivent porter des étiquettes du même transporteur.</translation>
+    </message>
+    <message>
+        <source>Line %1: only a single unit may travel in several boxes.</source>
+        <translation>Ligne %1 : seule une unité unique peut voyager dans plusieurs boîtes.</translation>
+    </message>
+    <message>
+        <source>The channel does not know the shipping method %1. Choose another one.</source>
+        <translation>Le canal ne connaît pas le mode d’expédition %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The shipping time lies in the future. Check this computer&apos;s clock.</source>
+        <translation>L’heure d’expédition est dans le futur. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The account has no ship-from country. Ask IT to set it.</source>
+        <translation>Le compte n’a pas de pays d’expédition. Demandez à l’informatique de le régler.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no longer part of the order. Close the order and open it again.</source>
+        <translation>La ligne %1 ne fait plus partie de la commande. Fermez la commande et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas terminée</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::AccountKeeper</name>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed; restore it from a copy.</source>
+        <translation>Le fichier %1 est endommagé. Rien n’a été changé; restaurez-le à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check the disk and its permissions.</source>
+        <translation>Impossible d’écrire le fichier %1. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation>Le compte n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There is another account named %1.</source>
+        <translation>Il y a un autre compte nommé %1.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ce compte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and was not written to the file.</source>
+        <translation>%1 est un secret et n’a pas été écrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1. Nothing was changed.</source>
+        <translation>Ce n’est pas du JSON : %1. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There are no &quot;accounts&quot; in it. Nothing was changed.</source>
+        <translation>Il n’y a pas de « accounts » dedans. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>removed, but its key is still in the keychain. %1</source>
+        <translation>retiré, mais sa clé est encore dans le trousseau. %1</translation>
+    </message>
+</context>
+<context>
     <name>packbench::AccountsPage</name>
     <message>
         <source>Sign in for this session only: the keys stay in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter pour cette session seulement : les clés restent en mémoire</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Paste the JSON of your accounts here, or choose its file. Keys go to the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le JSON de vos comptes, ou choisissez son fichier. Les clés vont dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Accounts as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes en JSON</translation>
     </message>
     <message>
         <source>Import the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le texte</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte %1?</translation>
     </message>
     <message>
         <source>Its keys are erased from the keychain. Its orders leave the queue, and what still waits in the outbox for it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés sont effacées du trousseau. Ses commandes quittent la file, et ce qui attend encore dans la boîte d’envoi n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>packbench::BenchView</name>
     <message>
         <source>Typed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code tapé</translation>
     </message>
     <message>
         <source>Type a code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un code, puis Entrée</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte suivante</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>No order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’est ouverte.</translation>
     </message>
     <message>
         <source>Nothing is in the open box yet, or another box waits for its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore dans la boîte ouverte, ou une autre boîte attend son étiquette.</translation>
     </message>
     <message>
         <source>Scan an item first: the last one goes on in the open box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord un article : le dernier se poursuit dans la boîte ouverte.</translation>
     </message>
     <message>
         <source>Nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore emballé.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Nothing is missing, or nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque, ou rien n’est encore emballé.</translation>
     </message>
     <message>
         <source>This order cannot be held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande ne peut pas être mise en attente maintenant.</translation>
     </message>
     <message>
         <source>Units or labels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des unités ou des étiquettes.</translation>
     </message>
     <message>
         <source>There is no order to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune commande à quitter.</translation>
     </message>
 </context>
 <context>
     <name>packbench::BoxesView</name>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte %1</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::Commands</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. See packbench --help.</source>
+        <translation>« %1 » n’est pas compris. Voir packbench --help.</translation>
+    </message>
+    <message>
+        <source>There is no account. Take one in: packbench accounts import FILE</source>
+        <translation>Il n’y a aucun compte. Importez-en un : packbench accounts import FILE</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 is not known to this version.</source>
+        <translation>%1 : cette version ne connaît pas le canal %2.</translation>
+    </message>
+    <message>
+        <source>%1: OK</source>
+        <translation>%1 : OK</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. The list of all: packbench accounts list</source>
+        <translation>Aucun compte ne s’appelle %1. Liste complète : packbench accounts list</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: whether %1 has unfinished shipments cannot be seen.</source>
+        <translation>Rien n’a été retiré : impossible de voir si %1 a des expéditions non terminées.</translation>
+    </message>
+    <message>
+        <source>%1 has shipments that are not finished. Wait for them, or add --force to lose sight of them.</source>
+        <translation>%1 a des expéditions non terminées. Attendez-les, ou ajoutez --force pour ne plus les suivre.</translation>
+    </message>
+    <message>
+        <source>settings list | get KEY | set KEY VALUE</source>
+        <translation>settings list | get KEY | set KEY VALUE</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password: %1</source>
+        <translation>Mot de passe du serveur mandataire : %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is forgotten.</source>
+        <translation>Le mot de passe du serveur mandataire est oublié.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is in the keychain.</source>
+        <translation>Le mot de passe du serveur mandataire est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>No product could be taken in. Nothing was changed.</source>
+        <translation>Aucun produit n’a pu être importé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 barcodes taken in, %2 rows left out.</source>
+        <translation>Codes à barres importés : %1; lignes laissées de côté : %2.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json.</source>
+        <translation>--format est csv ou json.</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>gives back something else than was stored</source>
+        <translation>rend autre chose que ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>stores, reads and forgets</source>
+        <translation>garde, lit et oublie</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>clock against %1</source>
+        <translation>horloge par rapport à %1</translation>
+    </message>
+    <message>
+        <source>the server tells no time</source>
+        <translation>le serveur ne donne pas l’heure</translation>
+    </message>
+    <message>
+        <source>off by %1; correct this computer&apos;s clock</source>
+        <translation>décalée de %1; corrigez l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>this computer has no usable OpenSSL; install it</source>
+        <translation>cet ordinateur n’a pas d’OpenSSL utilisable; installez-le</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>serveur mandataire</translation>
+    </message>
+    <message>
+        <source>company CA</source>
+        <translation>autorité de certification de l’entreprise</translation>
+    </message>
+    <message>
+        <source>none, the system&apos;s alone</source>
+        <translation>aucune, seulement celles du système</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>voir plus haut</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>no sound device; the bench stays silent</source>
+        <translation>aucun appareil audio; l’établi reste muet</translation>
     </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
     <message>
         <source>Next box: closes the open box; scan its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte suivante : ferme la boîte ouverte; lisez son étiquette</translation>
     </message>
     <message>
         <source>Continue: the last item goes on in the open box</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : le dernier article se poursuit dans la boîte ouverte</translation>
     </message>
     <message>
         <source>Move a unit: scan it, then press the box number</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une unité : lisez-la, puis appuyez sur le numéro de la boîte</translation>
     </message>
     <message>
         <source>Undo: takes the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : annule la dernière étape</translation>
     </message>
     <message>
         <source>Short: ship what is there, the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant : expédier ce qui est là, le reste manque</translation>
     </message>
     <message>
         <source>Hold: put the order aside with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : mettre la commande de côté avec un motif</translation>
     </message>
     <message>
         <source>Print the packing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer le bordereau d’emballage</translation>
     </message>
     <message>
         <source>All orders, and back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes, et retour à l’établi</translation>
     </message>
     <message>
         <source>Finish the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la commande</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the order as it stands, for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la commande telle quelle, pour plus tard</translation>
     </message>
     <message>
         <source>Teach an unknown code to the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer un code inconnu à la ligne choisie</translation>
     </message>
     <message>
         <source>Who packs: choose a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui emballe : choisissez un nom, ou lisez votre insigne</translation>
     </message>
     <message>
         <source>Show the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’adresse complète</translation>
     </message>
     <message>
         <source>Queue, bench, outbox, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente, établi, boîte d’envoi, réglages</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Entrée</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Type a code when a barcode cannot be read, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un code à barres ne se lit pas, tapez-le, puis Entrée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment emballer</translation>
     </message>
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Lisez le numéro de commande.   2  Lisez chaque article.   3  Lisez l’étiquette de suivi.   La commande suivante vient toute seule.</translation>
     </message>
 </context>
 <context>
@@ -729,462 +1746,1145 @@
     <name>packbench::LinesView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>scan next</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire</translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 sur %4 %5</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la commande</translation>
     </message>
 </context>
 <context>
     <name>packbench::MainWindow</name>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme?</translation>
     </message>
     <message>
         <source>Close; the work is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer; le travail est gardé et reprend au prochain démarrage</translation>
     </message>
 </context>
 <context>
     <name>packbench::OutboxEditor</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de nouveau</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Quoi faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>packbench::OutboxView</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Everything that was finished has reached its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été terminé est arrivé à son canal.</translation>
     </message>
     <message>
         <source>Shipments that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditions non réglées</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Edit, send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier, renvoyer</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Shipped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié autrement</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente · %2 incertains · %3 à traiter</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1</translation>
     </message>
     <message>
         <source>Choose a shipment with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une expédition avec les flèches.</translation>
     </message>
     <message>
         <source>Was order %1 shipped elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a-t-elle été expédiée autrement?</translation>
     </message>
     <message>
         <source>Nothing is sent from here then. This is written to the journal with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est alors envoyé d’ici. C’est inscrit au journal avec votre nom.</translation>
     </message>
     <message>
         <source>Yes, it was shipped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, expédiée autrement</translation>
     </message>
     <message>
         <source>Give this shipment up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette expédition?</translation>
     </message>
     <message>
         <source>The channel is not told of it. Write the reason, then Enter; it goes to the journal with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal n’en est pas informé. Écrivez le motif, puis Entrée; il va au journal avec votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::PackingBench</name>
+    <message>
+        <source>Box %1 opened</source>
+        <translation>Boîte %1 ouverte</translation>
+    </message>
+    <message>
+        <source>F3: the last item goes on in it.</source>
+        <translation>F3 : le dernier article s’y poursuit.</translation>
+    </message>
+    <message>
+        <source>Box %1 closed</source>
+        <translation>Boîte %1 fermée</translation>
+    </message>
+    <message>
+        <source>Now scan its tracking label.</source>
+        <translation>Lisez maintenant son étiquette de suivi.</translation>
+    </message>
+    <message>
+        <source>Goes on in box %1</source>
+        <translation>Se poursuit dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Take the item or label off the box, too.</source>
+        <translation>Retirez aussi l’article ou l’étiquette de la boîte.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>No step was taken yet.</source>
+        <translation>Aucune étape n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The last order is on its way.</source>
+        <translation>La dernière commande est en route.</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Aucune commande ouverte</translation>
+    </message>
+    <message>
+        <source>Scan an order first.</source>
+        <translation>Lisez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is packed yet</source>
+        <translation>Rien n’est encore emballé</translation>
+    </message>
+    <message>
+        <source>To put the whole order aside, choose Hold.</source>
+        <translation>Pour mettre toute la commande de côté, choisissez En attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Every item is packed.</source>
+        <translation>Tous les articles sont emballés.</translation>
+    </message>
+    <message>
+        <source>Ships short: %1 missing</source>
+        <translation>Part incomplète : il manque %1</translation>
+    </message>
+    <message>
+        <source>The shift lead gets the rest. F5 takes it back.</source>
+        <translation>Le responsable de quart reçoit le reste. F5 annule.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas terminée</translation>
+    </message>
+    <message>
+        <source>The account of this order was removed. Ask IT to import it again.</source>
+        <translation>Le compte de cette commande a été retiré. Demandez à l’informatique de l’importer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no label</source>
+        <translation>La boîte %1 n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>Does it go as %1, without a tracking number?</source>
+        <translation>Part-elle en %1, sans numéro de suivi?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>short: the rest of the order is missing</source>
+        <translation>manquant : le reste de la commande manque</translation>
+    </message>
+    <message>
+        <source>Finished · next order</source>
+        <translation>Terminée · commande suivante</translation>
+    </message>
+    <message>
+        <source>Not taken back yet</source>
+        <translation>Pas encore reprise</translation>
+    </message>
+    <message>
+        <source>Press F5 again. %1</source>
+        <translation>Appuyez de nouveau sur F5. %1</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>Trop tard pour la reprendre</translation>
+    </message>
+    <message>
+        <source>Order %1 is on its way to the channel.</source>
+        <translation>La commande %1 est en route vers le canal.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open again, nothing was sent.</source>
+        <translation>La commande %1 est rouverte, rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not open on the channel any more.</source>
+        <translation>La commande %1 n’est plus ouverte sur le canal.</translation>
+    </message>
+    <message>
+        <source>Scan the label again</source>
+        <translation>Lisez l’étiquette de nouveau</translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong: it may be misread. The same number a second time is taken.</source>
+        <translation>Le chiffre de contrôle de %1 est faux : la lecture est peut-être mauvaise. Lu une deuxième fois, le même numéro est accepté.</translation>
+    </message>
+    <message>
+        <source>Which carrier?</source>
+        <translation>Quel transporteur?</translation>
+    </message>
+    <message>
+        <source>%1 could be from several carriers. Look at the label.</source>
+        <translation>%1 peut venir de plusieurs transporteurs. Regardez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Box %1 labelled</source>
+        <translation>Boîte %1 étiquetée</translation>
+    </message>
+    <message>
+        <source>STOP · label of another order</source>
+        <translation>STOP · étiquette d’une autre commande</translation>
+    </message>
+    <message>
+        <source>%1 belongs to order %2.</source>
+        <translation>%1 appartient à la commande %2.</translation>
+    </message>
+    <message>
+        <source>Take this label off and scan the label that belongs to this box.</source>
+        <translation>Retirez cette étiquette et lisez celle qui va avec cette boîte.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Who packs?</source>
+        <translation>Qui emballe?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press F12 and choose your name.</source>
+        <translation>Lisez votre insigne, ou appuyez sur F12 et choisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>This order is open already</source>
+        <translation>Cette commande est déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Order %1 is still open</source>
+        <translation>La commande %1 est encore ouverte</translation>
+    </message>
+    <message>
+        <source>Finish it, or close it with Esc; it stays half-packed.</source>
+        <translation>Terminez-la, ou fermez-la avec Esc; elle reste à moitié emballée.</translation>
+    </message>
+    <message>
+        <source>Already packed</source>
+        <translation>Déjà emballée</translation>
+    </message>
+    <message>
+        <source>Order %1 is finished and on its way to the channel.</source>
+        <translation>La commande %1 est terminée et en route vers le canal.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation>Rien à emballer</translation>
+    </message>
+    <message>
+        <source>Order %1 is shipped, cancelled or not known.</source>
+        <translation>La commande %1 est expédiée, annulée ou inconnue.</translation>
+    </message>
+    <message>
+        <source>STOP · order %1</source>
+        <translation>STOP · commande %1</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel this order.</source>
+        <translation>Le client a demandé d’annuler cette commande.</translation>
+    </message>
+    <message>
+        <source>Do not pack it. Hand it to the shift lead.</source>
+        <translation>Ne l’emballez pas. Remettez-la au responsable de quart.</translation>
+    </message>
+    <message>
+        <source>Needs attention first</source>
+        <translation>À traiter d’abord</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 waits for a decision: see Outbox.</source>
+        <translation>Une expédition de la commande %1 attend une décision : voir Boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Scan order %1 again to take it off hold and pack it.</source>
+        <translation>Lisez de nouveau la commande %1 pour lever l’attente et l’emballer.</translation>
+    </message>
+    <message>
+        <source>This order changed on the channel since it was half-packed.</source>
+        <translation>Cette commande, à moitié emballée, a changé depuis sur le canal.</translation>
+    </message>
+    <message>
+        <source>Take everything out of its boxes and pack it anew; the screen shows what it wants now.</source>
+        <translation>Sortez tout de ses boîtes et emballez-la de nouveau; l’écran montre ce qu’elle veut maintenant.</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>Commande %1 fermée</translation>
+    </message>
+    <message>
+        <source>It stays half-packed: keep its boxes together.</source>
+        <translation>Elle reste à moitié emballée : gardez ses boîtes ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing was packed.</source>
+        <translation>Rien n’a été emballé.</translation>
+    </message>
+    <message>
+        <source>item missing</source>
+        <translation>article manquant</translation>
+    </message>
+    <message>
+        <source>item damaged</source>
+        <translation>article endommagé</translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation>mauvaise étiquette</translation>
+    </message>
+    <message>
+        <source>ask the shift lead</source>
+        <translation>voir le responsable de quart</translation>
+    </message>
+    <message>
+        <source>Why hold order %1?</source>
+        <translation>Pourquoi mettre la commande %1 en attente?</translation>
+    </message>
+    <message>
+        <source>Press a number.</source>
+        <translation>Appuyez sur un chiffre.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold</source>
+        <translation>La commande %1 est en attente</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel this half-packed order.</source>
+        <translation>Le client a demandé d’annuler cette commande à moitié emballée.</translation>
+    </message>
+    <message>
+        <source>This half-packed order was shipped or cancelled meanwhile.</source>
+        <translation>Cette commande à moitié emballée a été expédiée ou annulée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Empty its boxes and put the items back.</source>
+        <translation>Videz ses boîtes et remettez les articles en place.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled.</source>
+        <translation>Cette commande a été annulée.</translation>
+    </message>
+    <message>
+        <source>This order was shipped already.</source>
+        <translation>Cette commande est déjà expédiée.</translation>
+    </message>
+    <message>
+        <source>Put its items back. Do not ship its boxes.</source>
+        <translation>Remettez ses articles en place. N’expédiez pas ses boîtes.</translation>
+    </message>
+    <message>
+        <source>Do not pack it.</source>
+        <translation>Ne l’emballez pas.</translation>
+    </message>
+    <message>
+        <source>This order changed on the channel.</source>
+        <translation>Cette commande a changé sur le canal.</translation>
+    </message>
+    <message>
+        <source>No such answer</source>
+        <translation>Cette réponse n’existe pas</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Aucune question n’est posée.</translation>
+    </message>
+    <message>
+        <source>Which shipping method?</source>
+        <translation>Quel mode d’expédition?</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuel : %1</translation>
+    </message>
+    <message>
+        <source>Ships as %1</source>
+        <translation>Part en %1</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot; arrived.</source>
+        <translation>Seul « %1 » est arrivé.</translation>
+    </message>
+    <message>
+        <source>No order wants this item</source>
+        <translation>Aucune commande ne demande cet article</translation>
+    </message>
+    <message>
+        <source>This is a tracking label</source>
+        <translation>C’est une étiquette de suivi</translation>
+    </message>
+    <message>
+        <source>Scan an order first: its number, its slip, or an item of it.</source>
+        <translation>Lisez d’abord une commande : son numéro, son bordereau ou un de ses articles.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>%1 is no order and no item. Scan an order.</source>
+        <translation>%1 n’est ni une commande ni un article. Lisez une commande.</translation>
+    </message>
+    <message>
+        <source>This is the postal code barcode</source>
+        <translation>C’est le code à barres du code postal</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the label.</source>
+        <translation>Lisez le long code à barres de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This is an order number</source>
+        <translation>C’est un numéro de commande</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the carrier&apos;s label.</source>
+        <translation>Lisez le long code à barres de l’étiquette du transporteur.</translation>
+    </message>
+    <message>
+        <source>Not in this order</source>
+        <translation>Pas dans cette commande</translation>
+    </message>
+    <message>
+        <source>%1 stays out. Expected: %2</source>
+        <translation>%1 reste dehors. Attendu : %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 sur %3</translation>
+    </message>
+    <message>
+        <source>into box %1</source>
+        <translation>dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>Move into box %1</source>
+        <translation>Déplacer dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>Now scan the item to move.</source>
+        <translation>Lisez maintenant l’article à déplacer.</translation>
+    </message>
+    <message>
+        <source>Moved into box %1</source>
+        <translation>Déplacé dans la boîte %1</translation>
+    </message>
+    <message>
+        <source>%1 is no item of this order. Expected: %2</source>
+        <translation>%1 n’est pas un article de cette commande. Attendu : %2</translation>
+    </message>
+    <message>
+        <source>Nothing to teach</source>
+        <translation>Rien à associer</translation>
+    </message>
+    <message>
+        <source>Scan the unknown code first, then choose its line.</source>
+        <translation>Lisez d’abord le code inconnu, puis choisissez sa ligne.</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Quel article?</translation>
+    </message>
+    <message>
+        <source>Choose its line with ↑ ↓, then press F11.</source>
+        <translation>Choisissez sa ligne avec ↑ ↓, puis appuyez sur F11.</translation>
+    </message>
+    <message>
+        <source>Is %1 the code of this item?</source>
+        <translation>%1 est-il le code de cet article?</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Oui, le retenir</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>%1 means %2 from now on. Scan it again to pack it.</source>
+        <translation>%1 veut dire %2 désormais. Lisez-le de nouveau pour l’emballer.</translation>
+    </message>
+    <message>
+        <source>Order %1 is as you left it</source>
+        <translation>La commande %1 est comme vous l’avez laissée</translation>
+    </message>
+    <message>
+        <source>Check the boxes, then go on.</source>
+        <translation>Vérifiez les boîtes, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Acknowledge the stop first</source>
+        <translation>Confirmez d’abord l’arrêt</translation>
+    </message>
+    <message>
+        <source>Read it, then press Enter or its button.</source>
+        <translation>Lisez-le, puis appuyez sur Entrée ou sur son bouton.</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Everything you pack now carries your name.</source>
+        <translation>Tout ce que vous emballez maintenant porte votre nom.</translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation>Répondez d’abord à la question</translation>
+    </message>
+    <message>
+        <source>Press its number or scan its answer; Esc for none.</source>
+        <translation>Appuyez sur son chiffre ou lisez sa réponse; Esc pour aucune.</translation>
+    </message>
+    <message>
+        <source>Choose your name, or type it.</source>
+        <translation>Choisissez votre nom, ou tapez-le.</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>Commande inconnue du poste</translation>
+    </message>
+    <message>
+        <source>Nothing to move</source>
+        <translation>Rien à déplacer</translation>
+    </message>
+    <message>
+        <source>There is only one box.</source>
+        <translation>Il n’y a qu’une boîte.</translation>
+    </message>
+    <message>
+        <source>Not read, scan again</source>
+        <translation>Pas lu, recommencez</translation>
+    </message>
+    <message>
+        <source>Choose its line with ↑ ↓, then press the number of the box.</source>
+        <translation>Choisissez sa ligne avec ↑ ↓, puis appuyez sur le numéro de la boîte.</translation>
+    </message>
+    <message>
+        <source>%1 not sent or not confirmed yet. It is safe to close: they go on when Packbench is started again.</source>
+        <translation>Pas encore envoyé ou confirmé : %1. Vous pouvez fermer sans risque : l’envoi reprend au prochain démarrage de Packbench.</translation>
+    </message>
+    <message>
+        <source>Take back with F5
+%1 s</source>
+        <translation>Reprendre avec F5
+%1 s</translation>
+    </message>
+    <message>
+        <source>Next order due in
+%1</source>
+        <translation>Prochaine commande due dans
+%1</translation>
+    </message>
+    <message>
+        <source>Oldest order is late by
+%1</source>
+        <translation>Retard de la plus ancienne commande
+%1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
     </message>
 </context>
 <context>
     <name>packbench::Papers</name>
     <message>
         <source>This computer has no default printer. Save a PDF instead, or choose a printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’imprimante par défaut. Enregistrez en PDF, ou choisissez une imprimante dans les réglages.</translation>
     </message>
     <message>
         <source>The printer %1 is not there. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante %1 n’est pas là. Choisissez-en une autre dans les réglages.</translation>
     </message>
     <message>
         <source>There is no order to print a packing slip for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune commande dont imprimer le bordereau d’emballage.</translation>
     </message>
     <message>
         <source>Sent to the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante %1.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau d’emballage</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de commandes</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>packing-slip.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bordereau-emballage.pdf</translation>
     </message>
     <message>
         <source>commands.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes.pdf</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Nothing was saved: there is nothing to print, or %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : il n’y a rien à imprimer, ou impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>signale une erreur</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>no printer is set up; PDF files always work</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune imprimante installée; les fichiers PDF marchent toujours</translation>
     </message>
 </context>
 <context>
     <name>packbench::PapersPage</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Sheet of command barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de codes à barres des commandes</translation>
     </message>
     <message>
         <source>Hang it beside the bench: everything can be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrochez-la près de l’établi : tout peut être lu.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordereau d’emballage</translation>
     </message>
     <message>
         <source>Of the open order, or of the one finished last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la commande ouverte, ou de la dernière terminée.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::PracticeFloor</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
     <name>packbench::ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>A CSV file with the columns sku, barcode, quantity, name tells which barcode counts how many of which item. The SKU itself scans without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV avec les colonnes sku, barcode, quantity, name dit quel code à barres compte combien de quel article. L’UGS elle-même se lit sans ce fichier.</translation>
     </message>
     <message>
         <source>Import a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier CSV…</translation>
     </message>
     <message>
         <source>%1 barcodes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à barres connus : %1.</translation>
     </message>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des produits</translation>
     </message>
     <message>
         <source>Products (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>packbench::QuestionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>packbench::QueueList</name>
     <message>
         <source>%1 open · %2 due this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvertes · %2 dues d’ici une heure</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes ouvertes</translation>
     </message>
 </context>
 <context>
     <name>packbench::QueueView</name>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes ouvertes</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Filter the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les commandes</translation>
     </message>
     <message>
         <source>Filter: number, account, new, hold …  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : numéro, compte, nouvelle, attente…  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Progress of acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression des accusés de réception</translation>
     </message>
     <message>
         <source>Result of acknowledging, order by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat des accusés de réception, commande par commande</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Acknowledge selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuser réception du choix</translation>
     </message>
     <message>
         <source>A · choose with Space</source>
-        <translation type="unfinished"></translation>
+        <translation>A · choisir avec Espace</translation>
     </message>
     <message>
         <source>Acknowledge all new</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuser réception des nouvelles</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Why is order %1 put on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi mettre la commande %1 en attente?</translation>
     </message>
     <message>
         <source>%1 of %2 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes sur %2</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande avec les flèches, ou lisez-la.</translation>
     </message>
     <message>
         <source>Choose orders with Space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des commandes avec Espace.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’attente</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande avec les flèches.</translation>
     </message>
 </context>
 <context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
     <name>packbench::SettingsView</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StationOutboxDesk</name>
+    <message>
+        <source>Nothing to decide: it goes on by itself.</source>
+        <translation>Rien à décider : la suite se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>Shipped elsewhere can be chosen after Read again.</source>
+        <translation>Expédié autrement peut être choisi après Relire.</translation>
+    </message>
+    <message>
+        <source>Read again: the channel&apos;s answer is in the list.</source>
+        <translation>Relu : la réponse du canal est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Corrected; it is sent again.</source>
+        <translation>Corrigé; nouvel envoi en cours.</translation>
+    </message>
+    <message>
+        <source>Noted as shipped elsewhere.</source>
+        <translation>Noté comme expédié autrement.</translation>
+    </message>
+    <message>
+        <source>Given up. Its order can be packed again.</source>
+        <translation>Abandonné. Sa commande peut être emballée de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StationSettingsDesk</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>This account is not at work. Import it again.</source>
+        <translation>Ce compte n’est pas actif. Importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>OK: address and keys are right.</source>
+        <translation>OK : l’adresse et les clés sont bonnes.</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>No product could be taken in. Nothing was changed.</source>
+        <translation>Aucun produit n’a pu être importé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 barcodes taken in, %2 rows left out.</source>
+        <translation>Codes à barres importés : %1; lignes laissées de côté : %2.</translation>
     </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>
     <name>packbench::StopScreen</name>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vu</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StripFeed</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>import one in Settings</source>
+        <translation>importez-en un dans Réglages</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lecteur prêt</translation>
+    </message>
+    <message>
+        <source>Scans go to another window</source>
+        <translation>Les lectures vont à une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>click into Packbench</source>
+        <translation>cliquez dans Packbench</translation>
+    </message>
+    <message>
+        <source>%1 Last good answer %2 ago.</source>
+        <translation>%1 Dernière bonne réponse il y a %2.</translation>
+    </message>
+    <message>
+        <source>first answer awaited</source>
+        <translation>première réponse attendue</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 unknown · %3 need attention</source>
+        <translation>%1 en attente · %2 incertains · %3 à traiter</translation>
+    </message>
+    <message>
+        <source>%1 · oldest %2</source>
+        <translation>%1 · plus ancien %2</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::Workplace</name>
+    <message>
+        <source>The data folder lost its station id; it is restored. Start Packbench again.</source>
+        <translation>Le dossier de données a perdu l’identifiant du poste; il est rétabli. Redémarrez Packbench.</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <source>Not readable, look in the seller centre: order %1</source>
+        <translation>Illisible, regardez dans l’espace vendeur : commande %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,396 @@
     </message>
 </context>
 <context>
+    <name>BenchWords</name>
+    <message>
+        <source>part of %1</source>
+        <translation>parçası: %1</translation>
+    </message>
+    <message>
+        <source>%1 · check digit proved</source>
+        <translation>%1 · kontrol basamağı doğru</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>etiketli</translation>
+    </message>
+    <message>
+        <source>label next</source>
+        <translation>sırada etiket</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>MOVE</source>
+        <translation>TAŞI</translation>
+    </message>
+    <message>
+        <source>Scan the item to move into box %1</source>
+        <translation>Kutu %1 içine taşınacak ürünü okutun</translation>
+    </message>
+    <message>
+        <source>another box: scan its label first; F4 again ends moving</source>
+        <translation>başka kutu: önce etiketini okutun; F4 taşımayı bitirir</translation>
+    </message>
+    <message>
+        <source>SCAN NEXT</source>
+        <translation>OKUTUN</translation>
+    </message>
+    <message>
+        <source>Code %1 is unknown. To teach it: choose its line with ↑ ↓, then F11.</source>
+        <translation>%1 kodu bilinmiyor. Öğretmek için: ↑ ↓ ile satırını seçin, sonra F11.</translation>
+    </message>
+    <message>
+        <source>Your badge</source>
+        <translation>Yaka kartınız</translation>
+    </message>
+    <message>
+        <source>No badge? Press F12 and choose your name.</source>
+        <translation>Kartınız yok mu? F12&apos;ye basıp adınızı seçin.</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Bir sipariş</translation>
+    </message>
+    <message>
+        <source>its number, its packing slip, or any item of it</source>
+        <translation>numarası, sevk fişi ya da herhangi bir ürünü</translation>
+    </message>
+    <message>
+        <source>SAVING</source>
+        <translation>KAYDEDİLİYOR</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>Tracking label of box %1</source>
+        <translation>Kutu %1 takip etiketi</translation>
+    </message>
+    <message>
+        <source>the long barcode on the carrier&apos;s label; F10: it goes as letter mail</source>
+        <translation>kargo etiketindeki uzun barkod; F10: mektup olarak gider</translation>
+    </message>
+    <message>
+        <source>the long barcode on the carrier&apos;s label</source>
+        <translation>kargo etiketindeki uzun barkod</translation>
+    </message>
+    <message>
+        <source>Box %1 is empty</source>
+        <translation>Kutu %1 boş</translation>
+    </message>
+    <message>
+        <source>F3: the last item goes on in it. F10: finish without it.</source>
+        <translation>F3: son ürün bu kutuda devam eder. F10: bu kutu olmadan bitirir.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>HAZIR</translation>
+    </message>
+    <message>
+        <source>Finish: F10 or scan PBFINISH</source>
+        <translation>Bitir: F10 ya da PBFINISH okutun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep database, settings and log in this folder.</source>
+        <translation>Veritabanını, ayarları ve günlüğü bu klasörde tut.</translation>
+    </message>
+    <message>
+        <source>Practice on a marketplace of this computer&apos;s own; nothing real is shipped.</source>
+        <translation>Bu bilgisayarın kendi pazaryerinde alıştırma; gerçekte hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Practice mode packs by itself and ends.</source>
+        <translation>Alıştırma modu kendi kendine paketler ve biter.</translation>
+    </message>
+    <message>
+        <source>How many orders the autopilot packs.</source>
+        <translation>Otopilotun paketleyeceği sipariş sayısı.</translation>
+    </message>
+    <message>
+        <source>Where the autopilot leaves pictures of the window.</source>
+        <translation>Otopilotun pencere resimlerini bırakacağı yer.</translation>
+    </message>
+    <message>
+        <source>csv or json.</source>
+        <translation>csv ya da json.</translation>
+    </message>
+    <message>
+        <source>Remove an account although its shipments are unfinished.</source>
+        <translation>Gönderileri bitmemiş olsa da hesabı kaldır.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Bu yardımı göster.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Sürümü göster.</translation>
+    </message>
+    <message>
+        <source>%1. See packbench --help.</source>
+        <translation>%1. Bkz. packbench --help.</translation>
+    </message>
+    <message>
+        <source>--orders wants a number above 0.</source>
+        <translation>--orders 0&apos;dan büyük bir sayı ister.</translation>
+    </message>
+    <message>
+        <source>--autopilot works with --practice only: it would ship real orders.</source>
+        <translation>--autopilot yalnızca --practice ile çalışır: yoksa gerçek siparişleri gönderirdi.</translation>
+    </message>
+    <message>
+        <source>--data-dir wants a folder.</source>
+        <translation>--data-dir bir klasör ister.</translation>
+    </message>
+    <message>
+        <source>The packing station: scan, pack, ship exactly once.
+
+Without a command the window opens. Commands:
+  accounts import FILE     take accounts in (- reads standard input)
+  accounts list            name, channel and address of each account
+  accounts check           a real call per account
+  accounts remove NAME     forget an account and its keys
+  products import FILE     take in sku,barcode,quantity,name rows
+  export shipments         everything finished, as --format csv or json
+  export journal           everything that happened, one JSON object a line
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  read from standard input into the keychain
+  doctor                   keychain, database, TLS, clock, sound, printers
+  practice-server --port N --ledger FILE   the practice marketplace alone</source>
+        <translation>Paketleme istasyonu: okut, paketle, tam bir kez gönder.
+
+Komut verilmezse pencere açılır. Komutlar:
+  accounts import FILE     hesapları al (- standart girdiyi okur)
+  accounts list            her hesabın adı, kanalı ve adresi
+  accounts check           her hesap için gerçek bir çağrı
+  accounts remove NAME     hesabı ve anahtarlarını unut
+  products import FILE     sku,barcode,quantity,name satırlarını al
+  export shipments         bitirilen her şey, --format csv ya da json
+  export journal           olan her şey, satır başına bir JSON nesnesi
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  standart girdiden anahtarlığa okunur
+  doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
+  practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>%1 cannot be written. Check the disk and its permissions.</source>
+        <translation>%1 yazılamıyor. Diski ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose another one with --data-dir.</source>
+        <translation>%1 veri klasörü oluşturulamıyor. --data-dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Check its permissions.</source>
+        <translation>%1 veri klasörüne yazılamıyor. İzinlerini denetleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Another program holds the database. Close it, then scan again.</source>
+        <translation>Veritabanını başka bir program tutuyor. Kapatın, sonra yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then scan again.</source>
+        <translation>Disk dolu. Yer açın, sonra yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The disk failed (%1). Stop packing and call IT.</source>
+        <translation>Disk hatası (%1). Paketlemeyi durdurun, bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Stop packing and call IT.</source>
+        <translation>Veritabanı bozuk (%1). Paketlemeyi durdurun, bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Packbench (%1). Install that version.</source>
+        <translation>Veritabanı daha yeni bir Packbench ile yapılmış (%1). O sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened (%1). Check the data folder.</source>
+        <translation>Veritabanı açılamıyor (%1). Veri klasörünü denetleyin.</translation>
+    </message>
+    <message>
+        <source>The tracking number %1 is used on order %2.</source>
+        <translation>%1 takip numarası %2 siparişinde kullanılmış.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile. Look at it again.</source>
+        <translation>Bu arada değişti. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Artık yok.</translation>
+    </message>
+    <message>
+        <source>The database is closed. Start Packbench again.</source>
+        <translation>Veritabanı kapalı. Packbench&apos;i yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The database answered unexpectedly (%1). Call IT.</source>
+        <translation>Veritabanı beklenmedik yanıt verdi (%1). Bilgi işlemi arayın.</translation>
+    </message>
+    <message>
+        <source>The keys of this account were never stored here. Import the account again.</source>
+        <translation>Bu hesabın anahtarları burada hiç saklanmadı. Hesabı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or sign in for this session in Settings.</source>
+        <translation>Anahtarlık kilitli. Kilidini açın ya da Ayarlar&apos;da bu oturum için giriş yapın.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain running. Start it, or sign in for this session in Settings.</source>
+        <translation>Bu bilgisayarda çalışan anahtarlık yok. Başlatın ya da Ayarlar&apos;da bu oturum için giriş yapın.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for its password window, or sign in for this session in Settings.</source>
+        <translation>Anahtarlık yanıt vermiyor. Parola penceresini bulun ya da Ayarlar&apos;da bu oturum için giriş yapın.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Allow Packbench, or sign in for this session in Settings.</source>
+        <translation>Anahtarlık reddetti. Packbench&apos;e izin verin ya da Ayarlar&apos;da bu oturum için giriş yapın.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. The list of all: packbench settings list</source>
+        <translation>%1 diye bir ayar yok. Tüm liste: packbench settings list</translation>
+    </message>
+    <message>
+        <source>%1 is on or off: write true or false.</source>
+        <translation>%1 açık ya da kapalıdır: true veya false yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1: %2 ile %3 arası.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 şunlardan biridir: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that. %2</source>
+        <translation>%1 böyle olamaz. %2</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the disk and its permissions.</source>
+        <translation>Ayarlar %1 içine yazılamadı. Diski ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 eksik.</translation>
+    </message>
+    <message>
+        <source>%1 is no entry of such an account. Check its spelling.</source>
+        <translation>%1 böyle bir hesabın girdisi değil. Yazımını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The channel %1 is not known.</source>
+        <translation>%1 kanalı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 tırnak içinde bir metin olmalı.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number. %2</source>
+        <translation>%1 bir tam sayı olmalı. %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 true ya da false olmalı.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 şunlardan biri olmalı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable address: %2</source>
+        <translation>%1 kullanılabilir bir adres değil: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no usable key: %2</source>
+        <translation>%1 kullanılabilir bir anahtar değil: %2</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>was acknowledged already</source>
+        <translation>zaten onaylanmıştı</translation>
+    </message>
+    <message>
+        <source>not acknowledged: some of it is shipped or cancelled</source>
+        <translation>onaylanmadı: bir kısmı gönderilmiş ya da iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>not acknowledged: its account was removed</source>
+        <translation>onaylanmadı: hesabı kaldırılmış</translation>
+    </message>
+    <message>
+        <source>not acknowledged; it can be tried again</source>
+        <translation>onaylanmadı; yeniden denenebilir</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>the SKU is missing.</source>
+        <translation>SKU eksik.</translation>
+    </message>
+    <message>
+        <source>the barcode is missing.</source>
+        <translation>barkod eksik.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has spoilt the barcode (%1). Format that column as text and save again.</source>
+        <translation>bir hesap tablosu barkodu bozmuş (%1). O sütunu metin yapıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is no whole number from 1 to 100 000.</source>
+        <translation>%1 adedi 1 ile 100 000 arasında bir tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>the heading names no %1 column.</source>
+        <translation>başlıkta %1 sütunu yok.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>bir tırnak işareti kapatılmamış.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>metin UTF-8 değil. Dosyayı UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>the barcode %1 stands above already.</source>
+        <translation>%1 barkodu yukarıda zaten var.</translation>
+    </message>
+    <message>
+        <source>the barcode %1 stands above with another meaning; that one is kept.</source>
+        <translation>%1 barkodu yukarıda başka anlamda var; o geçerli.</translation>
+    </message>
+</context>
+<context>
     <name>HttpRequest</name>
     <message>
         <source>not a URL</source>
@@ -112,6 +502,181 @@
     <message>
         <source>no certificate in the file</source>
         <translation>dosyada sertifika yok</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>gönderiliyor</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>gönderildi</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>ilgi bekliyor</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>shipped elsewhere</source>
+        <translation>başka yoldan gönderildi</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Packed, not sent yet.</source>
+        <translation>Paketlendi, henüz iletilmedi.</translation>
+    </message>
+    <message>
+        <source>The channel has nothing of it; it is sent again.</source>
+        <translation>Kanalda yok; yeniden iletiliyor.</translation>
+    </message>
+    <message>
+        <source>Being sent now.</source>
+        <translation>Şu anda iletiliyor.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It may have arrived.</source>
+        <translation>Yanıt kayboldu. Ulaşmış olabilir.</translation>
+    </message>
+    <message>
+        <source>An attempt was made; it may have arrived.</source>
+        <translation>Denendi; ulaşmış olabilir.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Hiçbir şey iletilmedi.</translation>
+    </message>
+    <message>
+        <source>Refused by the channel: %1</source>
+        <translation>Kanal reddetti: %1</translation>
+    </message>
+    <message>
+        <source>Refused by the channel: %1 (%2)</source>
+        <translation>Kanal reddetti: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The order was cancelled after it was packed. %1</source>
+        <translation>Sipariş paketlendikten sonra iptal edildi. %1</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel after it was packed. %1</source>
+        <translation>Müşteri paketlendikten sonra iptal istedi. %1</translation>
+    </message>
+    <message>
+        <source>The order changed after it was packed. %1</source>
+        <translation>Sipariş paketlendikten sonra değişti. %1</translation>
+    </message>
+    <message>
+        <source>The channel shows this order shipped in another way. %1</source>
+        <translation>Kanal bu siparişi başka yoldan gönderilmiş gösteriyor. %1</translation>
+    </message>
+    <message>
+        <source>The channel does not know this order any more. %1</source>
+        <translation>Kanal bu siparişi artık tanımıyor. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is. %1</source>
+        <translation>Bu hâliyle iletilemez. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes out by itself.</source>
+        <translation>Yapılacak bir şey yok: kendiliğinden gider.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the order is read back before anything is sent again.</source>
+        <translation>Yapılacak bir şey yok: yeniden iletmeden önce sipariş geri okunur.</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number or the method and send again, or give up with a reason.</source>
+        <translation>Takip numarasını ya da yöntemi düzeltip yeniden iletin, ya da nedenini yazıp vazgeçin.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 from the outgoing parcels and put the goods back.</source>
+        <translation>%2 siparişinin %1 kutusunu giden kolilerden çıkarın, ürünleri yerine koyun.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and ask the shift lead: give it up, or read again when the customer changed their mind.</source>
+        <translation>%2 siparişinin %1 kutusunu ayırın ve vardiya sorumlusuna sorun: vazgeçin, ya da müşteri fikrini değiştirdiyse yeniden okuyun.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and pack the order again.</source>
+        <translation>%2 siparişinin %1 kutusunu ayırın ve siparişi yeniden paketleyin.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2. If the other shipment is right, choose Shipped elsewhere.</source>
+        <translation>%2 siparişinin %1 kutusunu ayırın. Öteki gönderi doğruysa Başka yoldan gönderildi&apos;yi seçin.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and look the order up in the seller centre.</source>
+        <translation>%2 siparişinin %1 kutusunu ayırın ve siparişe satıcı merkezinde bakın.</translation>
+    </message>
+    <message>
+        <source>Read again, or ask the shift lead.</source>
+        <translation>Yeniden okuyun ya da vardiya sorumlusuna sorun.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1. Correct it, then try again.</source>
+        <translation>Bu bilgisayarın saati %1 şaşmış. Düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No connection (%1). Check the network; it is tried again by itself.</source>
+        <translation>Bağlantı yok (%1). Ağı denetleyin; kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is refused: %1. Ask IT; nothing was sent.</source>
+        <translation>Sunucunun sertifikası reddedildi: %1. Bilgi işleme sorun; hiçbir şey iletilmedi.</translation>
+    </message>
+    <message>
+        <source>The channel asks to wait. It goes on by itself.</source>
+        <translation>Kanal beklemeyi istiyor. Kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>The keys of this account cannot be read: %1</source>
+        <translation>Bu hesabın anahtarları okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>The channel does not accept the keys of this account (%1). Import them again.</source>
+        <translation>Kanal bu hesabın anahtarlarını kabul etmiyor (%1). Yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The keys of this account may not do this (%1). Ask for orders access in the seller centre.</source>
+        <translation>Bu hesabın anahtarlarının buna izni yok (%1). Satıcı merkezinden sipariş erişimi isteyin.</translation>
+    </message>
+    <message>
+        <source>The base URL does not lead to this channel&apos;s service. Correct it in the account.</source>
+        <translation>Temel URL bu kanalın hizmetine gitmiyor. Hesapta düzeltin.</translation>
+    </message>
+    <message>
+        <source>The channel does not know this order.</source>
+        <translation>Kanal bu siparişi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>No usable answer (%1). It is tried again by itself.</source>
+        <translation>Kullanılabilir yanıt yok (%1). Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood (%1). It is tried again by itself.</source>
+        <translation>Yanıt anlaşılamadı (%1). Kendiliğinden yeniden denenir.</translation>
     </message>
 </context>
 <context>
@@ -147,6 +712,13 @@
     <message>
         <source>Order %1 · page %2 of %3</source>
         <translation>Sipariş %1 · sayfa %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Packbench runs already on the data folder %1.</source>
+        <translation>Packbench %1 veri klasöründe zaten çalışıyor.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +969,13 @@
     </message>
 </context>
 <context>
+    <name>StationPaperDesk</name>
+    <message>
+        <source>Packbench commands</source>
+        <translation>Packbench komutları</translation>
+    </message>
+</context>
+<context>
     <name>WalmartChannel</name>
     <message>
         <source>no access token</source>
@@ -420,277 +999,712 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>today %1</source>
+        <translation>bugün %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>yarın %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n adet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n kutu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ship by %1</source>
+        <translation>son gönderim %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>geç kaldı</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>beklet</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>beklemede</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>beklemede: %1</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>ilgi bekliyor</translation>
+    </message>
+    <message>
+        <source>cancel requested</source>
+        <translation>iptal istendi</translation>
+    </message>
+    <message>
+        <source>half packed</source>
+        <translation>yarı paketli</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>siz</translation>
+    </message>
+    <message>
+        <source>Not in this order</source>
+        <translation>Bu siparişte yok</translation>
+    </message>
+    <message>
+        <source>%1 stays out. Nothing was counted.</source>
+        <translation>%1 dışarıda kalsın. Hiçbir şey sayılmadı.</translation>
+    </message>
+    <message>
+        <source>Enough of these</source>
+        <translation>Bunlardan yeterli</translation>
+    </message>
+    <message>
+        <source>%1 is complete. Put this one back.</source>
+        <translation>%1 tamam. Bunu yerine koyun.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Fazla geldi</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 left to pack.</source>
+        <translation>Paketlenecek yalnızca %1 / %2 kaldı.</translation>
+    </message>
+    <message>
+        <source>Label first</source>
+        <translation>Önce etiket</translation>
+    </message>
+    <message>
+        <source>Scan the tracking label of box %1.</source>
+        <translation>Kutu %1 takip etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Too early for a label</source>
+        <translation>Etiket için erken</translation>
+    </message>
+    <message>
+        <source>%1 left to pack. To close this box now, choose Next box.</source>
+        <translation>Paketlenecek %1 kaldı. Bu kutuyu şimdi kapatmak için Sonraki kutu&apos;yu seçin.</translation>
+    </message>
+    <message>
+        <source>Box %1 is empty</source>
+        <translation>Kutu %1 boş</translation>
+    </message>
+    <message>
+        <source>Scan an item into it first.</source>
+        <translation>Önce içine bir ürün okutun.</translation>
+    </message>
+    <message>
+        <source>Nothing is packed yet</source>
+        <translation>Henüz bir şey paketlenmedi</translation>
+    </message>
+    <message>
+        <source>Scan the items first.</source>
+        <translation>Önce ürünleri okutun.</translation>
+    </message>
+    <message>
+        <source>Label is on box %1 already</source>
+        <translation>Etiket zaten kutu %1 üzerinde</translation>
+    </message>
+    <message>
+        <source>Every box needs a label of its own.</source>
+        <translation>Her kutuya kendi etiketi gerekir.</translation>
+    </message>
+    <message>
+        <source>There is no box %1</source>
+        <translation>Kutu %1 yok</translation>
+    </message>
+    <message>
+        <source>Choose one of the boxes on the right.</source>
+        <translation>Sağdaki kutulardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Already in box %1</source>
+        <translation>Zaten kutu %1 içinde</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>%1 left to pack. If they are missing, choose Short.</source>
+        <translation>Paketlenecek %1 kaldı. Eksikse Eksik&apos;i seçin.</translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation>Etiket eksik</translation>
+    </message>
+    <message>
+        <source>Every box has its label</source>
+        <translation>Her kutunun etiketi var</translation>
+    </message>
+    <message>
+        <source>F10 finishes. F5 takes the last label off.</source>
+        <translation>F10 bitirir. F5 son etiketi geri alır.</translation>
+    </message>
+    <message>
+        <source>Box %1 would be empty</source>
+        <translation>Kutu %1 boş kalırdı</translation>
+    </message>
+    <message>
+        <source>It is closed already. Move something into it first.</source>
+        <translation>Zaten kapalı. Önce içine bir şey taşıyın.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the boxes. Scan the items first.</source>
+        <translation>Kutularda bir şey yok. Önce ürünleri okutun.</translation>
+    </message>
+    <message>
+        <source>Line %1: more is packed than the order has left. Take the extra units out.</source>
+        <translation>Satır %1: siparişte kalandan fazlası paketlendi. Fazlayı çıkarın.</translation>
+    </message>
+    <message>
+        <source>Line %1: units are missing. Pack them, or choose Short.</source>
+        <translation>Satır %1: eksik var. Paketleyin ya da Eksik&apos;i seçin.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no tracking number. Scan its label.</source>
+        <translation>Kutu %1 takip numarasız. Etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Box %1: the tracking number has characters that the channel refuses. Scan the long barcode of the label.</source>
+        <translation>Kutu %1: takip numarasında kanalın kabul etmediği karakterler var. Etiketteki uzun barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no carrier. Undo, scan its label again and choose the carrier.</source>
+        <translation>Kutu %1 için kargo firması yok. Geri alın, etiketini yeniden okutun ve kargo firmasını seçin.</translation>
+    </message>
+    <message>
+        <source>Box %1: the channel does not list this carrier and wants a tracking address for it. Ask the shift lead to ship with a listed carrier.</source>
+        <translation>Kutu %1: bu kargo firması kanalın listesinde yok, kanal onun için takip adresi istiyor. Vardiya sorumlusundan listedeki bir firmayla göndermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Line %1 travels with two carriers. All its boxes need labels of the same carrier.</source>
+        <translation>Satır %1 iki kargo firmasıyla gidiyor. Tüm kutularında aynı firmanın etiketi olmalı.</translation>
+    </message>
+    <message>
+        <source>Line %1: only a single unit may travel in several boxes.</source>
+        <translation>Satır %1: birden çok kutuda yalnızca tek bir adet gidebilir.</translation>
+    </message>
+    <message>
+        <source>The channel does not know the shipping method %1. Choose another one.</source>
+        <translation>Kanal %1 gönderim yöntemini tanımıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The shipping time lies in the future. Check this computer&apos;s clock.</source>
+        <translation>Gönderim saati gelecekte. Bu bilgisayarın saatini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The account has no ship-from country. Ask IT to set it.</source>
+        <translation>Hesapta çıkış ülkesi yok. Bilgi işlemden ayarlamasını isteyin.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no longer part of the order. Close the order and open it again.</source>
+        <translation>Satır %1 artık siparişte yok. Siparişi kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Bitmedi</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::AccountKeeper</name>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed; restore it from a copy.</source>
+        <translation>%1 dosyası bozuk. Hiçbir şey değiştirilmedi; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check the disk and its permissions.</source>
+        <translation>%1 dosyası yazılamadı. Diski ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation>Hesabın adı yok.</translation>
+    </message>
+    <message>
+        <source>There is another account named %1.</source>
+        <translation>%1 adında başka bir hesap var.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Böyle bir hesap yok.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and was not written to the file.</source>
+        <translation>%1 gizlidir, dosyaya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1. Nothing was changed.</source>
+        <translation>Bu JSON değil: %1. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There are no &quot;accounts&quot; in it. Nothing was changed.</source>
+        <translation>İçinde &quot;accounts&quot; yok. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>değiştirildi</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>içe aktarıldı</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>removed, but its key is still in the keychain. %1</source>
+        <translation>kaldırıldı ama anahtarı hâlâ anahtarlıkta. %1</translation>
+    </message>
+</context>
+<context>
     <name>packbench::AccountsPage</name>
     <message>
         <source>Sign in for this session only: the keys stay in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu oturum için giriş yap: anahtarlar bellekte kalır</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplar</translation>
     </message>
     <message>
         <source>Paste the JSON of your accounts here, or choose its file. Keys go to the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplarınızın JSON metnini buraya yapıştırın ya da dosyasını seçin. Anahtarlar yalnızca bu bilgisayarın anahtarlığına gider.</translation>
     </message>
     <message>
         <source>Accounts as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON olarak hesaplar</translation>
     </message>
     <message>
         <source>Import the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni içe aktar</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya seç …</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesapları içe aktar</translation>
     </message>
     <message>
         <source>Accounts (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplar (*.json);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamıyor: %2</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabı kaldırılsın mı?</translation>
     </message>
     <message>
         <source>Its keys are erased from the keychain. Its orders leave the queue, and what still waits in the outbox for it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları anahtarlıktan silinir. Siparişleri kuyruktan çıkar, gönderim kutusunda bekleyenleri iletilmez.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
     <name>packbench::BenchView</name>
     <message>
         <source>Typed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan kod</translation>
     </message>
     <message>
         <source>Type a code, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutular</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazdır</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki kutu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>No order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sipariş yok.</translation>
     </message>
     <message>
         <source>Nothing is in the open box yet, or another box waits for its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kutuda henüz bir şey yok ya da başka bir kutu etiketini bekliyor.</translation>
     </message>
     <message>
         <source>Scan an item first: the last one goes on in the open box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir ürün okutun: son ürün açık kutuda devam eder.</translation>
     </message>
     <message>
         <source>Nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey paketlenmedi.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing is missing, or nothing is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik yok ya da henüz bir şey paketlenmedi.</translation>
     </message>
     <message>
         <source>This order cannot be held now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş şimdi bekletilemez.</translation>
     </message>
     <message>
         <source>Units or labels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet ya da etiket eksik.</translation>
     </message>
     <message>
         <source>There is no order to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakılacak sipariş yok.</translation>
     </message>
 </context>
 <context>
     <name>packbench::BoxesView</name>
     <message numerus="yes">
         <source>+ %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu %1</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutular</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::Commands</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 çok büyük.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. See packbench --help.</source>
+        <translation>&quot;%1&quot; anlaşılmadı. Bkz. packbench --help.</translation>
+    </message>
+    <message>
+        <source>There is no account. Take one in: packbench accounts import FILE</source>
+        <translation>Hesap yok. Bir tane alın: packbench accounts import FILE</translation>
+    </message>
+    <message>
+        <source>%1: the channel %2 is not known to this version.</source>
+        <translation>%1: bu sürüm %2 kanalını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>%1: OK</source>
+        <translation>%1: TAMAM</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. The list of all: packbench accounts list</source>
+        <translation>%1 adında hesap yok. Tüm liste: packbench accounts list</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: whether %1 has unfinished shipments cannot be seen.</source>
+        <translation>Hiçbir şey kaldırılmadı: %1 hesabının bitmemiş gönderisi olup olmadığı görülemiyor.</translation>
+    </message>
+    <message>
+        <source>%1 has shipments that are not finished. Wait for them, or add --force to lose sight of them.</source>
+        <translation>%1 hesabının bitmemiş gönderileri var. Bekleyin ya da izlemeyi bırakmak için --force ekleyin.</translation>
+    </message>
+    <message>
+        <source>settings list | get KEY | set KEY VALUE</source>
+        <translation>settings list | get KEY | set KEY VALUE</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password: %1</source>
+        <translation>Vekil sunucu parolası: %1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is forgotten.</source>
+        <translation>Vekil sunucu parolası unutuldu.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is in the keychain.</source>
+        <translation>Vekil sunucu parolası anahtarlıkta.</translation>
+    </message>
+    <message>
+        <source>No product could be taken in. Nothing was changed.</source>
+        <translation>Hiçbir ürün alınamadı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 barcodes taken in, %2 rows left out.</source>
+        <translation>%1 barkod alındı, %2 satır dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json.</source>
+        <translation>--format csv ya da json olur.</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>anahtarlık</translation>
+    </message>
+    <message>
+        <source>gives back something else than was stored</source>
+        <translation>saklanandan başka bir şey geri veriyor</translation>
+    </message>
+    <message>
+        <source>stores, reads and forgets</source>
+        <translation>saklıyor, okuyor ve unutuyor</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>clock against %1</source>
+        <translation>saat, %1 ile karşılaştırma</translation>
+    </message>
+    <message>
+        <source>the server tells no time</source>
+        <translation>sunucu saati bildirmiyor</translation>
+    </message>
+    <message>
+        <source>off by %1; correct this computer&apos;s clock</source>
+        <translation>%1 şaşmış; bu bilgisayarın saatini düzeltin</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>doğru</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>veritabanı</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>this computer has no usable OpenSSL; install it</source>
+        <translation>bu bilgisayarda kullanılabilir OpenSSL yok; kurun</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>vekil sunucu</translation>
+    </message>
+    <message>
+        <source>company CA</source>
+        <translation>şirket sertifika yetkilisi</translation>
+    </message>
+    <message>
+        <source>none, the system&apos;s alone</source>
+        <translation>yok, yalnızca sisteminkiler</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>yukarıya bakın</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>hesaplar</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ses</translation>
+    </message>
+    <message>
+        <source>no sound device; the bench stays silent</source>
+        <translation>ses aygıtı yok; tezgâh sessiz kalır</translation>
     </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
     <message>
         <source>Next box: closes the open box; scan its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki kutu: açık kutuyu kapatır; etiketini okutun</translation>
     </message>
     <message>
         <source>Continue: the last item goes on in the open box</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam: son ürün açık kutuda devam eder</translation>
     </message>
     <message>
         <source>Move a unit: scan it, then press the box number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet taşı: okutun, sonra kutu numarasına basın</translation>
     </message>
     <message>
         <source>Undo: takes the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: son adımı geri alır</translation>
     </message>
     <message>
         <source>Short: ship what is there, the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik: olanı gönder, kalanı eksik</translation>
     </message>
     <message>
         <source>Hold: put the order aside with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet: siparişi bir nedenle kenara ayır</translation>
     </message>
     <message>
         <source>Print the packing slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevk fişini yeniden yazdır</translation>
     </message>
     <message>
         <source>All orders, and back to the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm siparişler, ve tezgâha dönüş</translation>
     </message>
     <message>
         <source>Finish the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi bitir</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the order as it stands, for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişi olduğu gibi sonraya bırak</translation>
     </message>
     <message>
         <source>Teach an unknown code to the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen kodu seçili satıra öğret</translation>
     </message>
     <message>
         <source>Who packs: choose a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim paketliyor: ad seçin ya da yaka kartınızı okutun</translation>
     </message>
     <message>
         <source>Show the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam adresi göster</translation>
     </message>
     <message>
         <source>Queue, bench, outbox, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk, tezgâh, gönderim kutusu, ayarlar</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam ekran</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır seç</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler</translation>
     </message>
     <message>
         <source>Type a code when a barcode cannot be read, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Barkod okunmuyorsa kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>How to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl paketlenir</translation>
     </message>
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Sipariş numarasını okutun.   2  Her ürünü okutun.   3  Takip etiketini okutun.   Sonraki sipariş kendiliğinden gelir.</translation>
     </message>
 </context>
 <context>
@@ -728,462 +1742,1145 @@
     <name>packbench::LinesView</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tamam</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik</translation>
     </message>
     <message>
         <source>scan next</source>
-        <translation type="unfinished"></translation>
+        <translation>okutun</translation>
     </message>
     <message>
         <source>%1, %2, %3 of %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 / %4 %5</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişin satırları</translation>
     </message>
 </context>
 <context>
     <name>packbench::MainWindow</name>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazdırılmadı</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Close the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kapatılsın mı?</translation>
     </message>
     <message>
         <source>Close; the work is kept and goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat; iş saklanır, sonraki açılışta sürer</translation>
     </message>
 </context>
 <context>
     <name>packbench::OutboxEditor</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ilet</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutu</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip numarası</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargo firması</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Kutular</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ne zamandır</translation>
     </message>
 </context>
 <context>
     <name>packbench::OutboxView</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim kutusu</translation>
     </message>
     <message>
         <source>Everything that was finished has reached its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitirilen her şey kanalına ulaştı.</translation>
     </message>
     <message>
         <source>Shipments that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlanmamış gönderiler</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden oku</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Edit, send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelt, yeniden ilet</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Shipped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yoldan gönderildi</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekliyor · %2 belirsiz · %3 ilgi bekliyor</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili bir şey yok</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş %1</translation>
     </message>
     <message>
         <source>Choose a shipment with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşlarıyla bir gönderi seçin.</translation>
     </message>
     <message>
         <source>Was order %1 shipped elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siparişi başka yoldan mı gönderildi?</translation>
     </message>
     <message>
         <source>Nothing is sent from here then. This is written to the journal with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman buradan bir şey iletilmez. Bu, adınızla günlüğe yazılır.</translation>
     </message>
     <message>
         <source>Yes, it was shipped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, başka yoldan gönderildi</translation>
     </message>
     <message>
         <source>Give this shipment up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gönderiden vazgeçilsin mi?</translation>
     </message>
     <message>
         <source>The channel is not told of it. Write the reason, then Enter; it goes to the journal with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanala bildirilmez. Nedenini yazın, sonra Enter; adınızla günlüğe geçer.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::PackingBench</name>
+    <message>
+        <source>Box %1 opened</source>
+        <translation>Kutu %1 açıldı</translation>
+    </message>
+    <message>
+        <source>F3: the last item goes on in it.</source>
+        <translation>F3: son ürün bu kutuda devam eder.</translation>
+    </message>
+    <message>
+        <source>Box %1 closed</source>
+        <translation>Kutu %1 kapatıldı</translation>
+    </message>
+    <message>
+        <source>Now scan its tracking label.</source>
+        <translation>Şimdi takip etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Goes on in box %1</source>
+        <translation>Kutu %1 içinde devam ediyor</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Take the item or label off the box, too.</source>
+        <translation>Ürünü ya da etiketi kutudan da alın.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Geri alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>No step was taken yet.</source>
+        <translation>Henüz bir adım atılmadı.</translation>
+    </message>
+    <message>
+        <source>The last order is on its way.</source>
+        <translation>Son sipariş yola çıktı.</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Açık sipariş yok</translation>
+    </message>
+    <message>
+        <source>Scan an order first.</source>
+        <translation>Önce bir sipariş okutun.</translation>
+    </message>
+    <message>
+        <source>Nothing is packed yet</source>
+        <translation>Henüz bir şey paketlenmedi</translation>
+    </message>
+    <message>
+        <source>To put the whole order aside, choose Hold.</source>
+        <translation>Siparişin tümünü kenara ayırmak için Beklet&apos;i seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Eksik yok</translation>
+    </message>
+    <message>
+        <source>Every item is packed.</source>
+        <translation>Her ürün paketlendi.</translation>
+    </message>
+    <message>
+        <source>Ships short: %1 missing</source>
+        <translation>Eksik gidiyor: %1 yok</translation>
+    </message>
+    <message>
+        <source>The shift lead gets the rest. F5 takes it back.</source>
+        <translation>Kalanı vardiya sorumlusuna kalır. F5 geri alır.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Bitmedi</translation>
+    </message>
+    <message>
+        <source>The account of this order was removed. Ask IT to import it again.</source>
+        <translation>Bu siparişin hesabı kaldırılmış. Bilgi işlemden yeniden içe aktarmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>Box %1 has no label</source>
+        <translation>Kutu %1 etiketsiz</translation>
+    </message>
+    <message>
+        <source>Does it go as %1, without a tracking number?</source>
+        <translation>%1 olarak, takip numarasız mı gidiyor?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>short: the rest of the order is missing</source>
+        <translation>eksik: siparişin kalanı yok</translation>
+    </message>
+    <message>
+        <source>Finished · next order</source>
+        <translation>Bitti · sonraki sipariş</translation>
+    </message>
+    <message>
+        <source>Not taken back yet</source>
+        <translation>Henüz geri alınmadı</translation>
+    </message>
+    <message>
+        <source>Press F5 again. %1</source>
+        <translation>F5&apos;e yeniden basın. %1</translation>
+    </message>
+    <message>
+        <source>Too late to take back</source>
+        <translation>Geri almak için geç</translation>
+    </message>
+    <message>
+        <source>Order %1 is on its way to the channel.</source>
+        <translation>%1 siparişi kanala gidiyor.</translation>
+    </message>
+    <message>
+        <source>Order %1 is open again, nothing was sent.</source>
+        <translation>%1 siparişi yeniden açık, hiçbir şey iletilmedi.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not open on the channel any more.</source>
+        <translation>%1 siparişi kanalda artık açık değil.</translation>
+    </message>
+    <message>
+        <source>Scan the label again</source>
+        <translation>Etiketi yeniden okutun</translation>
+    </message>
+    <message>
+        <source>The check digit of %1 is wrong: it may be misread. The same number a second time is taken.</source>
+        <translation>%1 kontrol basamağı yanlış: yanlış okunmuş olabilir. Aynı numara ikinci kez okutulursa kabul edilir.</translation>
+    </message>
+    <message>
+        <source>Which carrier?</source>
+        <translation>Hangi kargo firması?</translation>
+    </message>
+    <message>
+        <source>%1 could be from several carriers. Look at the label.</source>
+        <translation>%1 birkaç kargo firmasından olabilir. Etikete bakın.</translation>
+    </message>
+    <message>
+        <source>Box %1 labelled</source>
+        <translation>Kutu %1 etiketlendi</translation>
+    </message>
+    <message>
+        <source>STOP · label of another order</source>
+        <translation>DUR · başka siparişin etiketi</translation>
+    </message>
+    <message>
+        <source>%1 belongs to order %2.</source>
+        <translation>%1, %2 siparişine ait.</translation>
+    </message>
+    <message>
+        <source>Take this label off and scan the label that belongs to this box.</source>
+        <translation>Bu etiketi çıkarın, bu kutuya ait etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Sipariş %1</translation>
+    </message>
+    <message>
+        <source>Who packs?</source>
+        <translation>Kim paketliyor?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press F12 and choose your name.</source>
+        <translation>Yaka kartınızı okutun ya da F12&apos;ye basıp adınızı seçin.</translation>
+    </message>
+    <message>
+        <source>This order is open already</source>
+        <translation>Bu sipariş zaten açık</translation>
+    </message>
+    <message>
+        <source>Order %1 is still open</source>
+        <translation>%1 siparişi hâlâ açık</translation>
+    </message>
+    <message>
+        <source>Finish it, or close it with Esc; it stays half-packed.</source>
+        <translation>Bitirin ya da Esc ile kapatın; yarı paketli kalır.</translation>
+    </message>
+    <message>
+        <source>Already packed</source>
+        <translation>Zaten paketlendi</translation>
+    </message>
+    <message>
+        <source>Order %1 is finished and on its way to the channel.</source>
+        <translation>%1 siparişi bitti, kanala gidiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing to pack</source>
+        <translation>Paketlenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Order %1 is shipped, cancelled or not known.</source>
+        <translation>%1 siparişi gönderilmiş, iptal edilmiş ya da bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>STOP · order %1</source>
+        <translation>DUR · sipariş %1</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel this order.</source>
+        <translation>Müşteri bu siparişin iptalini istedi.</translation>
+    </message>
+    <message>
+        <source>Do not pack it. Hand it to the shift lead.</source>
+        <translation>Paketlemeyin. Vardiya sorumlusuna verin.</translation>
+    </message>
+    <message>
+        <source>Needs attention first</source>
+        <translation>Önce ilgi gerek</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 waits for a decision: see Outbox.</source>
+        <translation>%1 siparişinin bir gönderisi karar bekliyor: Gönderim kutusu&apos;na bakın.</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Beklemede: %1</translation>
+    </message>
+    <message>
+        <source>Scan order %1 again to take it off hold and pack it.</source>
+        <translation>Bekletmeyi kaldırıp paketlemek için %1 siparişini yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>This order changed on the channel since it was half-packed.</source>
+        <translation>Bu sipariş yarı paketlendikten sonra kanalda değişti.</translation>
+    </message>
+    <message>
+        <source>Take everything out of its boxes and pack it anew; the screen shows what it wants now.</source>
+        <translation>Kutulardaki her şeyi çıkarıp yeniden paketleyin; ekran şimdi ne istediğini gösterir.</translation>
+    </message>
+    <message>
+        <source>Order %1 closed</source>
+        <translation>%1 siparişi kapatıldı</translation>
+    </message>
+    <message>
+        <source>It stays half-packed: keep its boxes together.</source>
+        <translation>Yarı paketli kalır: kutularını bir arada tutun.</translation>
+    </message>
+    <message>
+        <source>Nothing was packed.</source>
+        <translation>Hiçbir şey paketlenmedi.</translation>
+    </message>
+    <message>
+        <source>item missing</source>
+        <translation>ürün eksik</translation>
+    </message>
+    <message>
+        <source>item damaged</source>
+        <translation>ürün hasarlı</translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation>yanlış etiket</translation>
+    </message>
+    <message>
+        <source>ask the shift lead</source>
+        <translation>vardiya sorumlusuna sor</translation>
+    </message>
+    <message>
+        <source>Why hold order %1?</source>
+        <translation>%1 siparişi neden bekletilsin?</translation>
+    </message>
+    <message>
+        <source>Press a number.</source>
+        <translation>Bir sayıya basın.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold</source>
+        <translation>%1 siparişi beklemede</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel this half-packed order.</source>
+        <translation>Müşteri bu yarı paketli siparişin iptalini istedi.</translation>
+    </message>
+    <message>
+        <source>This half-packed order was shipped or cancelled meanwhile.</source>
+        <translation>Bu yarı paketli sipariş bu arada gönderilmiş ya da iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>Empty its boxes and put the items back.</source>
+        <translation>Kutularını boşaltın, ürünleri yerine koyun.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled.</source>
+        <translation>Bu sipariş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>This order was shipped already.</source>
+        <translation>Bu sipariş zaten gönderilmiş.</translation>
+    </message>
+    <message>
+        <source>Put its items back. Do not ship its boxes.</source>
+        <translation>Ürünlerini yerine koyun. Kutularını göndermeyin.</translation>
+    </message>
+    <message>
+        <source>Do not pack it.</source>
+        <translation>Paketlemeyin.</translation>
+    </message>
+    <message>
+        <source>This order changed on the channel.</source>
+        <translation>Bu sipariş kanalda değişti.</translation>
+    </message>
+    <message>
+        <source>No such answer</source>
+        <translation>Böyle bir yanıt yok</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Açık soru yok.</translation>
+    </message>
+    <message>
+        <source>Which shipping method?</source>
+        <translation>Hangi gönderim yöntemi?</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Şimdiki: %1</translation>
+    </message>
+    <message>
+        <source>Ships as %1</source>
+        <translation>%1 ile gidiyor</translation>
+    </message>
+    <message>
+        <source>Only &quot;%1&quot; arrived.</source>
+        <translation>Yalnızca &quot;%1&quot; ulaştı.</translation>
+    </message>
+    <message>
+        <source>No order wants this item</source>
+        <translation>Bu ürünü isteyen sipariş yok</translation>
+    </message>
+    <message>
+        <source>This is a tracking label</source>
+        <translation>Bu bir takip etiketi</translation>
+    </message>
+    <message>
+        <source>Scan an order first: its number, its slip, or an item of it.</source>
+        <translation>Önce bir sipariş okutun: numarasını, fişini ya da bir ürününü.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Bilinmeyen kod</translation>
+    </message>
+    <message>
+        <source>%1 is no order and no item. Scan an order.</source>
+        <translation>%1 ne sipariş ne ürün. Bir sipariş okutun.</translation>
+    </message>
+    <message>
+        <source>This is the postal code barcode</source>
+        <translation>Bu posta kodu barkodu</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the label.</source>
+        <translation>Etiketteki uzun barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>This is an order number</source>
+        <translation>Bu bir sipariş numarası</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the carrier&apos;s label.</source>
+        <translation>Kargo etiketindeki uzun barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>Not in this order</source>
+        <translation>Bu siparişte yok</translation>
+    </message>
+    <message>
+        <source>%1 stays out. Expected: %2</source>
+        <translation>%1 dışarıda kalsın. Beklenen: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 / %3</translation>
+    </message>
+    <message>
+        <source>into box %1</source>
+        <translation>kutu %1 içine</translation>
+    </message>
+    <message>
+        <source>Move into box %1</source>
+        <translation>Kutu %1 içine taşı</translation>
+    </message>
+    <message>
+        <source>Now scan the item to move.</source>
+        <translation>Şimdi taşınacak ürünü okutun.</translation>
+    </message>
+    <message>
+        <source>Moved into box %1</source>
+        <translation>Kutu %1 içine taşındı</translation>
+    </message>
+    <message>
+        <source>%1 is no item of this order. Expected: %2</source>
+        <translation>%1 bu siparişin ürünü değil. Beklenen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to teach</source>
+        <translation>Öğretilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Scan the unknown code first, then choose its line.</source>
+        <translation>Önce bilinmeyen kodu okutun, sonra satırını seçin.</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Hangi ürün?</translation>
+    </message>
+    <message>
+        <source>Choose its line with ↑ ↓, then press F11.</source>
+        <translation>↑ ↓ ile satırını seçin, sonra F11&apos;e basın.</translation>
+    </message>
+    <message>
+        <source>Is %1 the code of this item?</source>
+        <translation>%1 bu ürünün kodu mu?</translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Evet, hatırla</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Öğrenildi</translation>
+    </message>
+    <message>
+        <source>%1 means %2 from now on. Scan it again to pack it.</source>
+        <translation>%1 bundan böyle %2 demek. Paketlemek için yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Order %1 is as you left it</source>
+        <translation>%1 siparişi bıraktığınız gibi</translation>
+    </message>
+    <message>
+        <source>Check the boxes, then go on.</source>
+        <translation>Kutuları denetleyin, sonra sürdürün.</translation>
+    </message>
+    <message>
+        <source>Acknowledge the stop first</source>
+        <translation>Önce uyarıyı onaylayın</translation>
+    </message>
+    <message>
+        <source>Read it, then press Enter or its button.</source>
+        <translation>Okuyun, sonra Enter&apos;a ya da düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Merhaba %1</translation>
+    </message>
+    <message>
+        <source>Everything you pack now carries your name.</source>
+        <translation>Şimdi paketlediğiniz her şey adınızı taşır.</translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation>Önce soruyu yanıtlayın</translation>
+    </message>
+    <message>
+        <source>Press its number or scan its answer; Esc for none.</source>
+        <translation>Numarasına basın ya da yanıtını okutun; hiçbiri için Esc.</translation>
+    </message>
+    <message>
+        <source>Choose your name, or type it.</source>
+        <translation>Adınızı seçin ya da yazın.</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <translation>Bilinmeyen komut</translation>
+    </message>
+    <message>
+        <source>Nothing to move</source>
+        <translation>Taşınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>There is only one box.</source>
+        <translation>Tek kutu var.</translation>
+    </message>
+    <message>
+        <source>Not read, scan again</source>
+        <translation>Okunmadı, yeniden okutun</translation>
+    </message>
+    <message>
+        <source>Choose its line with ↑ ↓, then press the number of the box.</source>
+        <translation>↑ ↓ ile satırını seçin, sonra kutunun numarasına basın.</translation>
+    </message>
+    <message>
+        <source>%1 not sent or not confirmed yet. It is safe to close: they go on when Packbench is started again.</source>
+        <translation>%1 henüz iletilmedi ya da doğrulanmadı. Kapatmak güvenli: Packbench yeniden açılınca sürer.</translation>
+    </message>
+    <message>
+        <source>Take back with F5
+%1 s</source>
+        <translation>F5 ile geri al
+%1 sn</translation>
+    </message>
+    <message>
+        <source>Next order due in
+%1</source>
+        <translation>Sonraki siparişe kalan
+%1</translation>
+    </message>
+    <message>
+        <source>Oldest order is late by
+%1</source>
+        <translation>En eski sipariş gecikmesi
+%1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
     </message>
 </context>
 <context>
     <name>packbench::Papers</name>
     <message>
         <source>This computer has no default printer. Save a PDF instead, or choose a printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda varsayılan yazıcı yok. PDF olarak kaydedin ya da ayarlarda bir yazıcı seçin.</translation>
     </message>
     <message>
         <source>The printer %1 is not there. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazıcısı yok. Ayarlarda başka birini seçin.</translation>
     </message>
     <message>
         <source>There is no order to print a packing slip for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevk fişi yazdırılacak sipariş yok.</translation>
     </message>
     <message>
         <source>Sent to the printer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazıcısına gönderildi.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevk fişi</translation>
     </message>
     <message>
         <source>Command sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut sayfası</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>packing-slip.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>sevk-fisi.pdf</translation>
     </message>
     <message>
         <source>commands.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>komutlar.pdf</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>Nothing was saved: there is nothing to print, or %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: yazdırılacak bir şey yok ya da %1 yazılamıyor.</translation>
     </message>
     <message>
         <source>reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>hata bildiriyor</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (varsayılan)</translation>
     </message>
     <message>
         <source>no printer is set up; PDF files always work</source>
-        <translation type="unfinished"></translation>
+        <translation>yazıcı kurulmamış; PDF dosyaları her zaman çalışır</translation>
     </message>
 </context>
 <context>
     <name>packbench::PapersPage</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Sheet of command barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut barkodları sayfası</translation>
     </message>
     <message>
         <source>Hang it beside the bench: everything can be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezgâhın yanına asın: her şey okutulabilir.</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sevk fişi</translation>
     </message>
     <message>
         <source>Of the open order, or of the one finished last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık siparişin ya da son bitenin.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::PracticeFloor</name>
+    <message>
+        <source>Practice</source>
+        <translation>Alıştırma</translation>
     </message>
 </context>
 <context>
     <name>packbench::ProductsPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>A CSV file with the columns sku, barcode, quantity, name tells which barcode counts how many of which item. The SKU itself scans without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sku, barcode, quantity, name sütunlu bir CSV dosyası, hangi barkodun hangi üründen kaç adet saydığını söyler. SKU&apos;nun kendisi onsuz da okunur.</translation>
     </message>
     <message>
         <source>Import a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV dosyası içe aktar …</translation>
     </message>
     <message>
         <source>%1 barcodes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 barkod biliniyor.</translation>
     </message>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri içe aktar</translation>
     </message>
     <message>
         <source>Products (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler (*.csv);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamıyor: %2</translation>
     </message>
 </context>
 <context>
     <name>packbench::QuestionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>packbench::QueueList</name>
     <message>
         <source>%1 open · %2 due this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açık · %2 bu saat içinde</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık siparişler</translation>
     </message>
 </context>
 <context>
     <name>packbench::QueueView</name>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık siparişler</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Filter the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişleri süz</translation>
     </message>
     <message>
         <source>Filter: number, account, new, hold …  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz: numara, hesap, yeni, beklet …  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Progress of acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylamanın ilerleyişi</translation>
     </message>
     <message>
         <source>Result of acknowledging, order by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylamanın sonucu, sipariş sipariş</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Acknowledge selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenleri onayla</translation>
     </message>
     <message>
         <source>A · choose with Space</source>
-        <translation type="unfinished"></translation>
+        <translation>A · Space ile seçin</translation>
     </message>
     <message>
         <source>Acknowledge all new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm yenileri onayla</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Why is order %1 put on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siparişi neden bekletiliyor?</translation>
     </message>
     <message>
         <source>%1 of %2 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 sipariş</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşlarıyla bir sipariş seçin ya da okutun.</translation>
     </message>
     <message>
         <source>Choose orders with Space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce Space ile siparişleri seçin.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekletmeyi kaldır</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşlarıyla bir sipariş seçin.</translation>
     </message>
 </context>
 <context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
 </context>
 <context>
     <name>packbench::SettingsView</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar bölümleri</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplar</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StationOutboxDesk</name>
+    <message>
+        <source>Nothing to decide: it goes on by itself.</source>
+        <translation>Karar gerekmiyor: kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>Shipped elsewhere can be chosen after Read again.</source>
+        <translation>Başka yoldan gönderildi, Yeniden oku&apos;dan sonra seçilebilir.</translation>
+    </message>
+    <message>
+        <source>Read again: the channel&apos;s answer is in the list.</source>
+        <translation>Yeniden okundu: kanalın yanıtı listede.</translation>
+    </message>
+    <message>
+        <source>Corrected; it is sent again.</source>
+        <translation>Düzeltildi; yeniden iletiliyor.</translation>
+    </message>
+    <message>
+        <source>Noted as shipped elsewhere.</source>
+        <translation>Başka yoldan gönderildi diye yazıldı.</translation>
+    </message>
+    <message>
+        <source>Given up. Its order can be packed again.</source>
+        <translation>Vazgeçildi. Siparişi yeniden paketlenebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StationSettingsDesk</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>henüz sorulmadı</translation>
+    </message>
+    <message>
+        <source>This account is not at work. Import it again.</source>
+        <translation>Bu hesap çalışmıyor. Yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>OK: address and keys are right.</source>
+        <translation>TAMAM: adres ve anahtarlar doğru.</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>ve %1 tane daha.</translation>
+    </message>
+    <message>
+        <source>No product could be taken in. Nothing was changed.</source>
+        <translation>Hiçbir ürün alınamadı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 barcodes taken in, %2 rows left out.</source>
+        <translation>%1 barkod alındı, %2 satır dışarıda kaldı.</translation>
     </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezgâh</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderim kutusu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ALIŞTIRMA</translation>
     </message>
 </context>
 <context>
     <name>packbench::StopScreen</name>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüm</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StripFeed</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>kimse giriş yapmadı</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Hesap yok</translation>
+    </message>
+    <message>
+        <source>import one in Settings</source>
+        <translation>Ayarlar&apos;da bir hesap alın</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Okuyucu hazır</translation>
+    </message>
+    <message>
+        <source>Scans go to another window</source>
+        <translation>Okutulan kodlar başka pencereye gidiyor</translation>
+    </message>
+    <message>
+        <source>click into Packbench</source>
+        <translation>Packbench&apos;in içine tıklayın</translation>
+    </message>
+    <message>
+        <source>%1 Last good answer %2 ago.</source>
+        <translation>%1 Son iyi yanıt %2 önce.</translation>
+    </message>
+    <message>
+        <source>first answer awaited</source>
+        <translation>ilk yanıt bekleniyor</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 önce</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Gönderim kutusu</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 unknown · %3 need attention</source>
+        <translation>%1 bekliyor · %2 belirsiz · %3 ilgi bekliyor</translation>
+    </message>
+    <message>
+        <source>%1 · oldest %2</source>
+        <translation>%1 · en eskisi %2</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::Workplace</name>
+    <message>
+        <source>The data folder lost its station id; it is restored. Start Packbench again.</source>
+        <translation>Veri klasörü istasyon kimliğini yitirmiş; geri getirildi. Packbench&apos;i yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>numarasız</translation>
+    </message>
+    <message>
+        <source>Not readable, look in the seller centre: order %1</source>
+        <translation>Okunamıyor, satıcı merkezinde bakın: sipariş %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>iyi</translation>
     </message>
 </context>
 </TS>
