@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Mettre en attente</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Puts the order aside with a reason.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Prints the packing slip again.</source>
-        <translation>Imprime de nouveau le bordereau d&apos;emballage.</translation>
+        <translation>Imprime de nouveau le bordereau d’emballage.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Shows every open order.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Finishes the order and ships it.</source>
-        <translation>Termine la commande et l&apos;expédie.</translation>
+        <translation>Termine la commande et l’expédie.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -683,7 +683,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <name>PackingSlip</name>
     <message>
         <source>Packing slip</source>
-        <translation>Bordereau d&apos;emballage</translation>
+        <translation>Bordereau d’emballage</translation>
     </message>
     <message>
         <source>Your order %1</source>
@@ -725,7 +725,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <name>Settings</name>
     <message>
         <source>As the computer</source>
-        <translation>Comme l&apos;ordinateur</translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
@@ -849,11 +849,11 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Always show the full address</source>
-        <translation>Toujours afficher l&apos;adresse complète</translation>
+        <translation>Toujours afficher l’adresse complète</translation>
     </message>
     <message>
         <source>Otherwise city and initials, and the address on demand.</source>
-        <translation>Sinon la ville et les initiales, et l&apos;adresse sur demande.</translation>
+        <translation>Sinon la ville et les initiales, et l’adresse sur demande.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -885,11 +885,11 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Empty: the system&apos;s default printer.</source>
-        <translation>Vide : l&apos;imprimante par défaut du système.</translation>
+        <translation>Vide : l’imprimante par défaut du système.</translation>
     </message>
     <message>
         <source>Printer for packing slips</source>
-        <translation>Imprimante des bordereaux d&apos;emballage</translation>
+        <translation>Imprimante des bordereaux d’emballage</translation>
     </message>
     <message>
         <source>Printer for the command sheet</source>
@@ -901,7 +901,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Mean time between two characters of a scan, at most</source>
-        <translation>Temps moyen entre deux caractères d&apos;une lecture, au plus</translation>
+        <translation>Temps moyen entre deux caractères d’une lecture, au plus</translation>
     </message>
     <message>
         <source>Raise it for a slow scanner; letters typed into a field appear this late.</source>
@@ -953,7 +953,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation>Nom d&apos;utilisateur du serveur mandataire</translation>
+        <translation>Nom d’utilisateur du serveur mandataire</translation>
     </message>
     <message>
         <source>Its password is kept in the keychain.</source>
@@ -961,7 +961,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>File with your company&apos;s certificate authority</source>
-        <translation>Fichier de l&apos;autorité de certification de votre entreprise</translation>
+        <translation>Fichier de l’autorité de certification de votre entreprise</translation>
     </message>
     <message>
         <source>PEM; trusted besides the system&apos;s own, checks stay on.</source>
@@ -1051,15 +1051,15 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>hold</source>
-        <translation>attente</translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation>en attente</translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>on hold: %1</source>
-        <translation>en attente : %1</translation>
+        <translation>suspendue : %1</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -1079,7 +1079,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>you</source>
-        <translation>vous</translation>
+        <translation>chez vous</translation>
     </message>
     <message>
         <source>Not in this order</source>
@@ -1103,7 +1103,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Only %1 of %2 left to pack.</source>
-        <translation>Il n’en reste que %1 sur %2 à emballer.</translation>
+        <translation>%2 : il n’en reste que %1 à emballer.</translation>
     </message>
     <message>
         <source>Label first</source>
@@ -1404,7 +1404,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Hold</source>
-        <translation>En attente</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1436,7 +1436,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>This order cannot be held now.</source>
-        <translation>Cette commande ne peut pas être mise en attente maintenant.</translation>
+        <translation>Cette commande ne peut pas être suspendue maintenant.</translation>
     </message>
     <message>
         <source>Units or labels are missing.</source>
@@ -1632,7 +1632,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Hold: put the order aside with a reason</source>
-        <translation>En attente : mettre la commande de côté avec un motif</translation>
+        <translation>Suspendre : mettre la commande de côté avec un motif</translation>
     </message>
     <message>
         <source>Print the packing slip again</source>
@@ -1894,7 +1894,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation>%1 en attente · %2 incertains · %3 à traiter</translation>
+        <translation>En attente : %1 · incertains : %2 · à traiter : %3</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -1985,7 +1985,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>To put the whole order aside, choose Hold.</source>
-        <translation>Pour mettre toute la commande de côté, choisissez En attente.</translation>
+        <translation>Pour mettre toute la commande de côté, choisissez Suspendre.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -2153,11 +2153,11 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>Suspendue : %1</translation>
     </message>
     <message>
         <source>Scan order %1 again to take it off hold and pack it.</source>
-        <translation>Lisez de nouveau la commande %1 pour lever l’attente et l’emballer.</translation>
+        <translation>Lisez de nouveau la commande %1 pour la reprendre et l’emballer.</translation>
     </message>
     <message>
         <source>This order changed on the channel since it was half-packed.</source>
@@ -2197,7 +2197,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Why hold order %1?</source>
-        <translation>Pourquoi mettre la commande %1 en attente?</translation>
+        <translation>Pourquoi suspendre la commande %1?</translation>
     </message>
     <message>
         <source>Press a number.</source>
@@ -2205,7 +2205,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Order %1 is on hold</source>
-        <translation>La commande %1 est en attente</translation>
+        <translation>La commande %1 est suspendue</translation>
     </message>
     <message>
         <source>The customer asked to cancel this half-packed order.</source>
@@ -2401,7 +2401,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Unknown command</source>
-        <translation>Commande inconnue du poste</translation>
+        <translation>Code de commande inconnu</translation>
     </message>
     <message>
         <source>Nothing to move</source>
@@ -2432,7 +2432,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Next order due in
 %1</source>
-        <translation>Prochaine commande due dans
+        <translation>Prochaine commande à expédier dans
 %1</translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <name>packbench::QueueList</name>
     <message>
         <source>%1 open · %2 due this hour</source>
-        <translation>%1 ouvertes · %2 dues d’ici une heure</translation>
+        <translation>Ouvertes : %1 · à expédier d’ici une heure : %2</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2624,7 +2624,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Filter: number, account, new, hold …  (Ctrl+F)</source>
-        <translation>Filtre : numéro, compte, nouvelle, attente…  (Ctrl+F)</translation>
+        <translation>Filtre : numéro, compte, nouvelle, suspendue…  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Progress of acknowledging</source>
@@ -2660,7 +2660,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Hold</source>
-        <translation>En attente</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>H</source>
@@ -2676,11 +2676,11 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Why is order %1 put on hold?</source>
-        <translation>Pourquoi mettre la commande %1 en attente?</translation>
+        <translation>Pourquoi suspendre la commande %1?</translation>
     </message>
     <message>
         <source>%1 of %2 orders</source>
-        <translation>%1 commandes sur %2</translation>
+        <translation>Commandes : %1 sur %2</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys, or scan it.</source>
@@ -2692,7 +2692,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Release</source>
-        <translation>Lever l’attente</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Choose an order with the arrow keys.</source>
@@ -2857,7 +2857,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation>%1 en attente · %2 incertains · %3 à traiter</translation>
+        <translation>En attente : %1 · incertains : %2 · à traiter : %3</translation>
     </message>
     <message>
         <source>%1 · oldest %2</source>

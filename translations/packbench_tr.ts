@@ -1076,7 +1076,7 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
     <message>
         <source>you</source>
-        <translation>siz</translation>
+        <translation>sizde</translation>
     </message>
     <message>
         <source>Not in this order</source>
@@ -1100,7 +1100,7 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
     <message>
         <source>Only %1 of %2 left to pack.</source>
-        <translation>Paketlenecek yalnızca %1 / %2 kaldı.</translation>
+        <translation>%2: paketlenecek yalnızca %1 adet kaldı.</translation>
     </message>
     <message>
         <source>Label first</source>
