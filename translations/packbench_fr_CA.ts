@@ -1103,7 +1103,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>Only %1 of %2 left to pack.</source>
-        <translation>%2 : il n’en reste que %1 à emballer.</translation>
+        <translation>%2&#xa0;: il n’en reste que %1 à emballer.</translation>
     </message>
     <message>
         <source>Label first</source>
@@ -1894,7 +1894,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation>En attente : %1 · incertains : %2 · à traiter : %3</translation>
+        <translation>En attente&#xa0;: %1 · incertains&#xa0;: %2 · à traiter&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
@@ -2857,7 +2857,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>%1 waiting · %2 unknown · %3 need attention</source>
-        <translation>En attente : %1 · incertains : %2 · à traiter : %3</translation>
+        <translation>En attente&#xa0;: %1 · incertains&#xa0;: %2 · à traiter&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · oldest %2</source>
