@@ -107,7 +107,10 @@ PullRules AccountsAtWork::rulesOf(const AccountRecord &record) const
     rules.every = std::chrono::seconds(m_parts.settings.number(keys::pollSeconds));
     rules.recent = std::chrono::hours(m_parts.settings.number(keys::pollRecentHours));
     const QJsonValue own = record.fields.value(QLatin1String("lookBackDays"));
-    const int days = own.isDouble() && own.toInt() > 0 ? own.toInt() : m_parts.settings.number(keys::pollLookBackDays);
+    // An account's record always has a figure; only one that differs from the standard was meant.
+    constexpr int standardDays = 14;
+    const int days = own.isDouble() && own.toInt() > 0 && own.toInt() != standardDays ? own.toInt()
+                                                                                      : m_parts.settings.number(keys::pollLookBackDays);
     rules.lookBack = std::chrono::hours(24 * days);
     return rules;
 }

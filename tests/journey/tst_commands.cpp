@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// IT's commands as IT types them: the real program, the real keychain, a marketplace of its own process.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome {
+        int status = -1;
+        QString said;
+        QString complained;
+    };
+
+    Outcome packbench(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess program;
+        program.start(QStringLiteral(PACKBENCH_PROGRAM),
+                      arguments + QStringList{QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))});
+        program.write(input);
+        program.closeWriteChannel();
+        if (!program.waitForFinished(60'000)) {
+            return {};
+        }
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+    }
+
+    [[nodiscard]] QByteArray contentsOfDataFolder() const
+    {
+        QByteArray all;
+        const QDir folder(m_folder.filePath(QStringLiteral("data")));
+        const QStringList names = folder.entryList(QDir::Files);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly)) {
+                all += file.readAll();
+            }
+        }
+        return all;
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_market;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_market.start(QStringLiteral(PACKBENCH_PROGRAM),
+                       {QStringLiteral("practice-server"), QStringLiteral("--ledger"), m_folder.filePath(QStringLiteral("ledger.jsonl")),
+                        QStringLiteral("--accounts-out"), m_folder.filePath(QStringLiteral("accounts.json")),
+                        QStringLiteral("--products-out"), m_folder.filePath(QStringLiteral("products.csv"))});
+        QVERIFY(m_market.waitForStarted());
+        QVERIFY(m_market.waitForReadyRead(20'000));
+        QVERIFY(m_market.readAllStandardOutput().startsWith("practice: listening on http://127.0.0.1:"));
+    }
+
+    void cleanupTestCase()
+    {
+        m_market.terminate();
+        QVERIFY(m_market.waitForFinished());
+    }
+
+    void everySettingIsReachedWithoutAWindow()
+    {
+        QCOMPARE(
+            packbench({QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("recall.seconds"), QStringLiteral("20")}).status,
+            0);
+        QCOMPARE(packbench({QStringLiteral("settings"), QStringLiteral("get"), QStringLiteral("recall.seconds")}).said.trimmed(),
+                 QStringLiteral("20"));
+        const Outcome tooMuch = packbench(
+            {QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("recall.seconds"), QStringLiteral("500")});
+        QCOMPARE(tooMuch.status, 1);
+        QVERIFY2(tooMuch.complained.contains(QLatin1String("0")) && tooMuch.complained.contains(QLatin1String("120")),
+                 qPrintable(tooMuch.complained));
+        QCOMPARE(packbench({QStringLiteral("settings"), QStringLiteral("get"), QStringLiteral("recall.seconds")}).said.trimmed(),
+                 QStringLiteral("20"));
+    }
+
+    void anAccountComesFromStandardInputAndItsKeysGoToTheKeychainOnly()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray accounts = file.readAll();
+        const Outcome taken = packbench({QStringLiteral("accounts"), QStringLiteral("import"), QStringLiteral("-")}, accounts);
+        QVERIFY2(taken.status == 0, qPrintable(taken.complained));
+        const QJsonArray list = QJsonDocument::fromJson(accounts).object().value(QLatin1String("accounts")).toArray();
+        const QByteArray kept = contentsOfDataFolder();
+        for (const QJsonValue &account : list) {
+            for (const char *secret : {"privateKey", "clientSecret"}) {
+                const QByteArray value = account.toObject().value(QLatin1String(secret)).toString().toUtf8();
+                QVERIFY2(value.isEmpty() || !kept.contains(value), secret);
+            }
+        }
+        const Outcome checked = packbench({QStringLiteral("accounts"), QStringLiteral("check")});
+        QVERIFY2(checked.status == 0, qPrintable(checked.complained));
+        QCOMPARE(checked.said.count(QLatin1String(": OK")), list.size());
+    }
+
+    void aBadAccountIsRefusedInASentenceAndChangesNothing()
+    {
+        const Outcome plain = packbench(
+            {QStringLiteral("accounts"), QStringLiteral("import"), QStringLiteral("-")},
+            R"({"accounts":[{"name":"Bad","channel":"walmart-ca","flavour":"global","baseUrl":"http://example.com","clientId":"x","clientSecret":"hidden-value","shipFromCountry":"CA"}]})");
+        QCOMPARE(plain.status, 1);
+        QVERIFY2(plain.complained.contains(QLatin1String("baseUrl")), qPrintable(plain.complained));
+        QVERIFY(!plain.complained.contains(QLatin1String("hidden-value")));
+        QVERIFY(!packbench({QStringLiteral("accounts"), QStringLiteral("list")}).said.contains(QLatin1String("Bad")));
+        QCOMPARE(packbench({QStringLiteral("accounts"), QStringLiteral("import"), QStringLiteral("-")}, "no json").status, 1);
+    }
+
+    void productsComeFromAFileAndShipmentsGoOut()
+    {
+        const Outcome products = packbench(
+            {QStringLiteral("products"), QStringLiteral("import"), m_folder.filePath(QStringLiteral("products.csv"))});
+        QVERIFY2(products.status == 0, qPrintable(products.complained));
+        const Outcome csv = packbench({QStringLiteral("export"), QStringLiteral("shipments")});
+        QCOMPARE(csv.status, 0);
+        QVERIFY(csv.said.startsWith(QLatin1String("order,customer order,line")));
+        const Outcome json = packbench(
+            {QStringLiteral("export"), QStringLiteral("shipments"), QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY(QJsonDocument::fromJson(json.said.toUtf8()).object().contains(QLatin1String("shipments")));
+    }
+
+    void theDoctorHasALineForEachThing()
+    {
+        const Outcome doctor = packbench({QStringLiteral("doctor")});
+        for (const char *word : {"keychain:", "database:", "TLS:", "proxy:", "company CA:", "sound:"}) {
+            QVERIFY2(doctor.said.contains(QLatin1String(word)), word);
+        }
+    }
+
+    void anAccountIsForgottenWithItsKeys()
+    {
+        const Outcome removed = packbench({QStringLiteral("accounts"), QStringLiteral("remove"), QStringLiteral("Walmart CA")});
+        QVERIFY2(removed.status == 0, qPrintable(removed.complained));
+        QVERIFY(!packbench({QStringLiteral("accounts"), QStringLiteral("list")}).said.contains(QLatin1String("Walmart CA\t")));
+        QCOMPARE(packbench({QStringLiteral("accounts"), QStringLiteral("remove"), QStringLiteral("Walmart CA")}).status, 1);
+    }
+
+    void anUnknownCommandSaysWhereHelpIs()
+    {
+        const Outcome unknown = packbench({QStringLiteral("ship-it")});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.complained.contains(QLatin1String("--help")));
+        QCOMPARE(packbench({QStringLiteral("--autopilot")}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
