@@ -106,9 +106,13 @@ private Q_SLOTS:
 
     void aBadAccountIsRefusedInASentenceAndChangesNothing()
     {
-        const Outcome plain = packbench(
-            {QStringLiteral("accounts"), QStringLiteral("import"), QStringLiteral("-")},
-            R"({"accounts":[{"name":"Bad","channel":"walmart-ca","flavour":"global","baseUrl":"http://example.com","clientId":"x","clientSecret":"hidden-value","shipFromCountry":"CA"}]})");
+        const QJsonObject bad{
+            {QStringLiteral("name"), QStringLiteral("Bad")},          {QStringLiteral("channel"), QStringLiteral("walmart-ca")},
+            {QStringLiteral("flavour"), QStringLiteral("global")},    {QStringLiteral("baseUrl"), QStringLiteral("http://example.com")},
+            {QStringLiteral("clientId"), QStringLiteral("x")},        {QStringLiteral("clientSecret"), QStringLiteral("hidden-value")},
+            {QStringLiteral("shipFromCountry"), QStringLiteral("CA")}};
+        const Outcome plain = packbench({QStringLiteral("accounts"), QStringLiteral("import"), QStringLiteral("-")},
+                                        QJsonDocument(QJsonObject{{QStringLiteral("accounts"), QJsonArray{bad}}}).toJson());
         QCOMPARE(plain.status, 1);
         QVERIFY2(plain.complained.contains(QLatin1String("baseUrl")), qPrintable(plain.complained));
         QVERIFY(!plain.complained.contains(QLatin1String("hidden-value")));
