@@ -165,7 +165,7 @@ int main(int argc, char *argv[])
 #endif
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Packbench"));
-    QApplication::setDesktopFileName(QStringLiteral("packbench"));
+    QApplication::setDesktopFileName(QStringLiteral("org.packbench.Packbench"));
     if (!line) {
         complain(line.error());
         return 2;
