@@ -54,6 +54,7 @@ QueueList::QueueList(const Theme &theme, QueueOrder &order, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(&order);
+    connect(&order, &QueueOrder::timePassed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_list, &FixedRowList::clicked, this, [this](const QModelIndex &index) { Q_EMIT orderChosen(m_order.keyAt(index)); });
     connect(m_list, &FixedRowList::rowsChanged, this, [this] {
         m_list->scrollTo(m_order.indexOf(m_followed));

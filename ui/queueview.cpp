@@ -38,6 +38,7 @@ QueueView::QueueView(const Theme &theme, Bench &bench, QueueModel &model, QueueO
     m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::MultiSelection);
     m_list->setModel(&order);
+    connect(&order, &QueueOrder::timePassed, m_list->viewport(), qOverload<>(&QWidget::update));
     m_layout->addWidget(m_list, 1);
     makeFoot();
     setFocusProxy(m_list);

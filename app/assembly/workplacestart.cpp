@@ -65,10 +65,12 @@ QCoro::Task<void> Workplace::doStart()
         co_return;
     }
     for (;;) {
+        m_feed.load();
         const bool orders = co_await loadOrders();
         if (!alive) {
             co_return;
         }
+        m_feed.loaded();
         if (orders) {
             break;
         }

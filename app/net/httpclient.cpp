@@ -7,25 +7,31 @@
 #include <QCoro/QCoroFuture>
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QPointer>
 
 namespace packbench {
 
 namespace {
 
-/// The system's proxies, or a set one; this computer is always reached directly.
+bool isThisComputer(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// The system's proxies as found before, or a set one; this computer is always reached directly.
 class Proxies final : public QNetworkProxyFactory
 {
 public:
-    explicit Proxies(const NetworkSetup &setup) : m_setup(setup) {}
+    Proxies(const NetworkSetup &setup, const SystemProxies &system) : m_setup(setup), m_system(system) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QString host = query.peerHostName();
-        if (m_setup.proxy == NetworkSetup::Proxy::None || host == QLatin1String("localhost") || QHostAddress(host).isLoopback()) {
+        if (m_setup.proxy == NetworkSetup::Proxy::None || isThisComputer(host)) {
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         }
         if (m_setup.proxy == NetworkSetup::Proxy::System) {
-            return systemProxyForQuery(query);
+            return m_system.of(host);
         }
         return {QNetworkProxy(QNetworkProxy::HttpProxy, m_setup.proxyHost, m_setup.proxyPort, m_setup.proxyUser,
                               QString::fromUtf8(m_setup.proxyPassword.reveal()))};
@@ -33,13 +39,18 @@ public:
 
 private:
     NetworkSetup m_setup;
+    const SystemProxies &m_system;
 };
 
 } // namespace
 
-HttpClient::HttpClient(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_tls(QSslConfiguration::defaultConfiguration())
+HttpClient::HttpClient(Clock &clock, QObject *parent, SystemProxies::Ask askSystem)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_systemProxies(std::move(askSystem))
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    m_manager.setProxyFactory(new Proxies(m_setup));
+    m_manager.setProxyFactory(new Proxies(m_setup, m_systemProxies));
 }
 
 HttpClient::~HttpClient()
@@ -60,10 +71,15 @@ Result<void, QString> HttpClient::apply(const NetworkSetup &setup)
     }
     m_tls = tls;
     m_setup = setup;
-    m_manager.setProxyFactory(new Proxies(setup));
+    m_manager.setProxyFactory(new Proxies(setup, m_systemProxies));
     // Connections made under the old rules are not used again.
     m_manager.clearConnectionCache();
     return {};
+}
+
+bool HttpClient::asksSystem(const QUrl &url) const
+{
+    return m_setup.proxy == NetworkSetup::Proxy::System && !isThisComputer(url.host());
 }
 
 QCoro::Task<HttpAnswer> HttpClient::send(HttpRequest request)
@@ -74,6 +90,18 @@ QCoro::Task<HttpAnswer> HttpClient::send(HttpRequest request)
         refused.trouble = TransferTrouble::BadAddress;
         refused.error = objection;
         co_return refused;
+    }
+    const QUrl url = QUrl::fromEncoded(request.url);
+    if (asksSystem(url)) {
+        const QPointer<HttpClient> alive(this);
+        const bool found = co_await m_systemProxies.find(url);
+        if (!alive || !found) {
+            HttpAnswer refused;
+            refused.trouble = TransferTrouble::NeverArrived;
+            refused.error = tr("The computer does not say which proxy leads to %1. Look at its proxy settings, or set one in Packbench.")
+                                .arg(url.host());
+            co_return refused;
+        }
     }
     auto *exchange = new HttpExchange(m_manager, m_tls, m_clock, std::move(request), largestAnswer, this);
     const QFuture<HttpAnswer> future = exchange->answer();

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "net/http.h"
 #include "net/networksetup.h"
+#include "net/systemproxies.h"
 
 #include <QCoro/QCoroTask>
 #include <QNetworkAccessManager>
@@ -23,7 +24,8 @@ public:
     /// Answers larger than this are given up as ambiguous.
     static constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
 
-    explicit HttpClient(Clock &clock, QObject *parent = nullptr);
+    /// \a askSystem names the desktop's proxies and may take its time: it runs on a thread of its own.
+    explicit HttpClient(Clock &clock, QObject *parent = nullptr, SystemProxies::Ask askSystem = QNetworkProxyFactory::systemProxyForQuery);
     ~HttpClient() override;
 
     /// Takes effect for the requests that follow. A CA file that cannot be read is refused in words and leaves the set-up
@@ -34,7 +36,10 @@ public:
     QCoro::Task<HttpAnswer> send(HttpRequest request);
 
 private:
+    [[nodiscard]] bool asksSystem(const QUrl &url) const;
+
     Clock &m_clock;
+    SystemProxies m_systemProxies;
     QNetworkAccessManager m_manager;
     NetworkSetup m_setup;
     QSslConfiguration m_tls;

@@ -104,8 +104,26 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
     return best == nullptr ? OrderKey() : best->key;
 }
 
+void QueueFeed::loaded()
+{
+    m_loading = false;
+    std::vector<QueueRow> rows;
+    rows.reserve(static_cast<size_t>(m_book.size()));
+    for (const Order &order : m_book.orders()) {
+        if (!m_inFlight.contains(order.key)) {
+            rows.push_back(rowOf(order));
+        }
+    }
+    m_nextDue = -1;
+    m_model.reset(std::move(rows));
+    Q_EMIT changed();
+}
+
 void QueueFeed::renew(const std::vector<OrderKey> &keys)
 {
+    if (m_loading) {
+        return;
+    }
     std::vector<QueueRow> rows;
     for (const OrderKey &key : keys) {
         const Order *order = m_book.find(key);

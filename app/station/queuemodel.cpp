@@ -86,6 +86,19 @@ void QueueModel::put(std::vector<QueueRow> rows)
     }
 }
 
+void QueueModel::reset(std::vector<QueueRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_index.clear();
+    m_index.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_index.insert(m_rows[i].key, static_cast<int>(i));
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
 void QueueModel::remove(const OrderKey &key)
 {
     const auto known = m_index.constFind(key);
@@ -127,13 +140,6 @@ QueueRow::Urgency QueueModel::urgency(const QueueRow &row) const
     return left < 2 * hourMs ? QueueRow::Urgency::TwoHours : QueueRow::Urgency::Later;
 }
 
-void QueueModel::tick()
-{
-    if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DueTextRole, UrgencyRole});
-    }
-}
-
 QString QueueModel::detail(const QueueRow &row) const
 {
     return words::queueDetail(row);
@@ -147,6 +153,7 @@ QString QueueModel::dueText(const QueueRow &row) const
 QueueOrder::QueueOrder(QueueModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(&model);
+    connect(&model, &QueueModel::timePassed, this, &QueueOrder::timePassed);
     setDynamicSortFilter(true);
     sort(0);
 }

@@ -44,16 +44,19 @@ public:
 
     /// Adds rows or replaces those of the same order.
     void put(std::vector<QueueRow> rows);
+    /// Replaces everything in one go; rows must not repeat an order.
+    void reset(std::vector<QueueRow> rows);
     void remove(const OrderKey &key);
     [[nodiscard]] const QueueRow &row(int index) const { return m_rows.at(static_cast<size_t>(index)); }
     /// The row number of an order; -1 when it is not in the queue.
     [[nodiscard]] int indexOf(const OrderKey &key) const;
     [[nodiscard]] QueueRow::Urgency urgency(const QueueRow &row) const;
-    /// Repaints what depends on the time of day; called every half minute.
-    void tick();
+    /// Says that what depends on the time of day is to be painted again; called every half minute.
+    void tick() { Q_EMIT timePassed(); }
 
 Q_SIGNALS:
     void countChanged();
+    void timePassed();
 
 private:
     [[nodiscard]] QString detail(const QueueRow &row) const;
@@ -76,6 +79,10 @@ public:
     void setText(const QString &text);
     [[nodiscard]] OrderKey keyAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const OrderKey &key) const;
+
+Q_SIGNALS:
+    /// No row changed, but the words for its deadline may have: paint what is in view.
+    void timePassed();
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

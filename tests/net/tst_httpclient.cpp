@@ -5,10 +5,12 @@
 #include "tests/support/rawserver.h"
 
 #include <QCoro/QCoroTask>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTest>
 
 using namespace packbench;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -229,6 +231,33 @@ private Q_SLOTS:
         RawServer direct;
         direct.answer(200, "{}");
         QCOMPARE(send(get(direct.url() + "/")).status, 200);
+    }
+
+    void aSlowSystemProxyIsAwaitedWithoutHoldingUpAnythingElse()
+    {
+        QSemaphore asked;
+        QSemaphore mayAnswer;
+        const quint16 port = m_server->port();
+        HttpClient client(*m_clock, nullptr, [&asked, &mayAnswer, port](const QNetworkProxyQuery &query) {
+            asked.release();
+            mayAnswer.acquire();
+            return query.peerHostName() == u"shop.example"_s
+                       ? QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port)}
+                       : QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)};
+        });
+        m_server->answerRaw("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", RawServer::After::Close);
+        std::optional<HttpAnswer> slow;
+        client.send(get("https://shop.example/orders")).then([&slow](const HttpAnswer &answer) { slow = answer; });
+        // This thread is free: another request comes and goes while the desktop thinks.
+        RawServer direct;
+        direct.answer(200, "{}");
+        QCOMPARE(QCoro::waitFor(client.send(get(direct.url() + "/"))).status, 200);
+        QTRY_VERIFY(asked.available() > 0);
+        QVERIFY(!slow);
+        QVERIFY(m_server->requests().empty());
+        mayAnswer.release();
+        QTRY_VERIFY(slow);
+        QVERIFY(m_server->requests()[0].bytes.startsWith("CONNECT shop.example:443 "));
     }
 
     void cookiesAreNeitherKeptNorSent()

@@ -142,9 +142,30 @@ private Q_SLOTS:
         queue.clock.advance(std::chrono::minutes(60));
         QVERIFY(queue.model.urgency(row(1, 130)) == Urgency::Late);
         queue.model.put({row(1, 130)});
-        QSignalSpy repainted(&queue.model, &QAbstractItemModel::dataChanged);
+        QSignalSpy repainted(&queue.order, &QueueOrder::timePassed);
+        QSignalSpy changed(&queue.order, &QAbstractItemModel::dataChanged);
         queue.model.tick();
         QCOMPARE(repainted.size(), 1);
+        QCOMPARE(changed.size(), 0); // 100,000 rows would be looked at for nothing
+    }
+
+    void nothingIsShownUntilTheWholeBookIsLoadedAndThenAllOfIt()
+    {
+        Feed feed;
+        feed.feed.load();
+        Order fourth = sample::order(4);
+        fourth.shipBy = sample::start().addSecs(60);
+        feed.book.put({fourth});
+        feed.feed.setHold(sample::key(2), u"Missing"_s);
+        feed.feed.setShipment(entry(3, DutyState::Queued));
+        QCOMPARE(numbersOf(feed.order), u"1 2 3"_s);
+        feed.feed.loaded();
+        QCOMPARE(numbersOf(feed.order), u"4 1 2"_s);
+        QVERIFY(feed.mark(2) == Mark::Hold);
+        QCOMPARE(feed.feed.nextDue(), fourth.shipBy.toMSecsSinceEpoch());
+        feed.feed.setHold(sample::key(2), {});
+        QCOMPARE(numbersOf(feed.order), u"4 1 2"_s);
+        QVERIFY(feed.mark(2) != Mark::Hold);
     }
 
     void ordersEnterAndLeaveTheQueueWithTheBook()
