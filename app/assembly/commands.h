@@ -50,6 +50,7 @@ private:
     QCoro::Task<bool> applyNetwork();
     QCoro::Task<int> proxyPassword();
     QCoro::Task<int> exportJournal();
+    QCoro::Task<QString> stationName(StationId station); ///< its id when it never said its name
 
     CommandLine m_line;
     DataFolder m_folder;

@@ -63,8 +63,22 @@ QCoro::Task<int> Commands::exportShipments()
     if (!output.open(stdout, QIODevice::WriteOnly)) {
         co_return 1;
     }
-    const QByteArray content = asJson ? shipmentsAsJson(*entries) : shipmentsAsCsv(*entries);
+    StationNames stations;
+    for (const OutboxEntry &entry : *entries) {
+        const StationId station = entry.shipment.station;
+        if (!stations.contains(station)) {
+            const QString name = co_await stationName(station);
+            stations.insert(station, name);
+        }
+    }
+    const QByteArray content = asJson ? shipmentsAsJson(*entries, stations) : shipmentsAsCsv(*entries, stations);
     co_return output.write(content) == content.size() && output.flush() ? 0 : 1;
+}
+
+QCoro::Task<QString> Commands::stationName(StationId station)
+{
+    const Result<QString, StoreFailure> name = co_await m_store.products().preference(stationNamePreference(station));
+    co_return name && !name->isEmpty() ? *name : station.text();
 }
 
 QCoro::Task<int> Commands::exportJournal()
@@ -75,6 +89,7 @@ QCoro::Task<int> Commands::exportJournal()
     }
     constexpr int step = 1000;
     qint64 after = 0;
+    StationNames stations;
     for (bool more = true; more;) {
         const Result<std::vector<JournalRow>, StoreFailure> rows = co_await m_store.packing().journal(after, step);
         if (!rows) {
@@ -83,9 +98,15 @@ QCoro::Task<int> Commands::exportJournal()
         }
         for (const JournalRow &row : *rows) {
             const JournalEntry &fact = row.entry;
+            const StationId station = fact.station;
+            if (!stations.contains(station)) {
+                const QString name = co_await stationName(station);
+                stations.insert(station, name);
+            }
             say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("sequence"), row.sequence},
                                                             {QStringLiteral("at"), fact.at.toUTC().toString(Qt::ISODateWithMs)},
-                                                            {QStringLiteral("station"), fact.station.text()},
+                                                            {QStringLiteral("station"), stations.value(station)},
+                                                            {QStringLiteral("stationId"), station.text()},
                                                             {QStringLiteral("packer"), fact.packer.text()},
                                                             {QStringLiteral("kind"), fact.kind},
                                                             {QStringLiteral("account"), fact.order.account.text()},

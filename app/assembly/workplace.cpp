@@ -180,6 +180,11 @@ void Workplace::wireSync()
 void Workplace::wireSettings()
 {
     connect(&m_settings, &Settings::changed, this, &Workplace::applyRules);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == keys::stationName) {
+            keepStationName();
+        }
+    });
     m_settings.watch();
     connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {
         m_store.products().setPreference(QStringLiteral("stop.") + shipment.text(), QStringLiteral("seen"));

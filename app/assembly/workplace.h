@@ -64,6 +64,7 @@ private:
     void wireSettings();
     QCoro::Task<void> applyNetwork();
     void applyRules();
+    void keepStationName(); ///< for exports: the journal itself has the id
     void sound();
     [[nodiscard]] const StationId &stationId() const { return m_folder.station(); }
 

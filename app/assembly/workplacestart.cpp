@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening the store and showing what it has, before any channel is asked.
 #include "assembly/workplace.h"
+#include "settings/keys.h"
 #include "station/wording.h"
 
 #include <QPointer>
@@ -45,6 +46,7 @@ QCoro::Task<void> Workplace::doStart()
         m_folder.restoreStation(StationId(*station));
         m_strip.setTrouble(QStringLiteral("station"), tr("The data folder lost its station id; it is restored. Start Packbench again."));
     }
+    keepStationName();
     const Result<QString, StoreFailure> packers = co_await m_store.products().preference(QStringLiteral("packers"));
     if (!alive) {
         co_return;
@@ -100,6 +102,11 @@ QCoro::Task<void> Workplace::doStart()
         }
     }
     m_atWork.renew(false);
+}
+
+void Workplace::keepStationName()
+{
+    m_store.products().setPreference(stationNamePreference(stationId()), m_settings.text(keys::stationName));
 }
 
 QCoro::Task<bool> Workplace::loadOrders()

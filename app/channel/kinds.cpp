@@ -26,13 +26,4 @@ const ChannelKind *channelKind(const QString &id)
     return nullptr;
 }
 
-QStringList channelKindIds()
-{
-    QStringList ids;
-    for (const std::unique_ptr<ChannelKind> &kind : channelKinds()) {
-        ids.append(kind->id());
-    }
-    return ids;
-}
-
 } // namespace packbench

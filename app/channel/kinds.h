@@ -4,7 +4,8 @@
 
 #include "channel/account.h"
 
-#include <QStringList>
+#include <QString>
+#include <memory>
 #include <vector>
 
 namespace packbench {
@@ -14,7 +15,5 @@ namespace packbench {
 
 /// The kind with this id; null when there is none.
 [[nodiscard]] const ChannelKind *channelKind(const QString &id);
-
-[[nodiscard]] QStringList channelKindIds();
 
 } // namespace packbench

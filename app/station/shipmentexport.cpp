@@ -66,7 +66,7 @@ QString iso(const QDateTime &time)
 
 } // namespace
 
-QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries)
+QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries, const StationNames &stations)
 {
     QByteArray csv = row({QStringLiteral("order"), QStringLiteral("customer order"), QStringLiteral("line"), QStringLiteral("quantity"),
                           QStringLiteral("package"), QStringLiteral("carrier"), QStringLiteral("tracking number"), QStringLiteral("state"),
@@ -80,14 +80,15 @@ QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries)
                 csv += row({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity),
                             QString::number(number), package == nullptr ? QString() : package->carrierName,
                             package == nullptr ? QString() : package->trackingNumber, stateWord(entry.state), iso(entry.createdAt),
-                            iso(entry.settledAt), shipment.packer.text(), shipment.station.text(), entry.requestId});
+                            iso(entry.settledAt), shipment.packer.text(), stations.value(shipment.station, shipment.station.text()),
+                            entry.requestId});
             }
         }
     }
     return csv;
 }
 
-QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries)
+QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries, const StationNames &stations)
 {
     QJsonArray list;
     for (const OutboxEntry &entry : entries) {
@@ -113,7 +114,8 @@ QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries)
                                 {QStringLiteral("finished"), iso(entry.createdAt)},
                                 {QStringLiteral("settled"), iso(entry.settledAt)},
                                 {QStringLiteral("packer"), shipment.packer.text()},
-                                {QStringLiteral("station"), shipment.station.text()},
+                                {QStringLiteral("station"), stations.value(shipment.station, shipment.station.text())},
+                                {QStringLiteral("stationId"), shipment.station.text()},
                                 {QStringLiteral("requestId"), entry.requestId},
                                 {QStringLiteral("attempts"), entry.attempts},
                                 {QStringLiteral("packages"), packages},

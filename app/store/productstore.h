@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/ids.h"
 #include "domain/product.h"
 #include "store/databasethread.h"
 
@@ -28,5 +29,11 @@ public:
 private:
     DatabaseThread &m_thread;
 };
+
+/// The preference that holds what people call a station.
+[[nodiscard]] inline QString stationNamePreference(const StationId &station)
+{
+    return QStringLiteral("station.name.") + station.text();
+}
 
 } // namespace packbench

@@ -202,6 +202,16 @@ private Q_SLOTS:
         const QJsonObject line = list.at(0).toObject().value(u"lines"_s).toArray().at(0).toObject();
         QCOMPARE(line.value(u"packages"_s).toArray(), QJsonArray{1});
         QCOMPARE(list.at(0).toObject().value(u"packages"_s).toArray().at(0).toObject().value(u"trackingNumber"_s).toString(), u"T7"_s);
+        const StationNames names{{StationId(u"station"_s), u"Bench 4"_s}};
+        const QJsonObject named = QJsonDocument::fromJson(shipmentsAsJson({entry(DutyState::Confirmed)}, names))
+                                      .object()
+                                      .value(u"shipments"_s)
+                                      .toArray()
+                                      .at(0)
+                                      .toObject();
+        QCOMPARE(named.value(u"station"_s).toString(), u"Bench 4"_s);
+        QCOMPARE(named.value(u"stationId"_s).toString(), u"station"_s);
+        QVERIFY(shipmentsAsCsv({entry(DutyState::Confirmed)}, names).contains(",Bench 4,"));
         QCOMPARE(sentences(DutyState::GivenUp, [](DutyState s) { return QString::fromUtf8(shipmentsAsCsv({entry(s)})); }).count(QString()),
                  0);
     }
