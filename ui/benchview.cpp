@@ -61,6 +61,14 @@ void BenchView::makeOrder()
         if (!code.isEmpty())
             m_bench.scan(code);
     });
+    m_teach = new CommandButton(theme(), tr("Teach this code to the chosen item"), QStringLiteral("F11"), CommandButton::Look::Plain,
+                                m_order);
+    m_teach->setObjectName(QStringLiteral("PBTEACH"));
+    m_teach->hide();
+    connect(m_teach, &CommandButton::clicked, this, [this] { m_bench.command(QStringLiteral("PBTEACH")); });
+    m_teachRow = new QHBoxLayout;
+    m_teachRow->addWidget(m_teach);
+    m_teachRow->addStretch(1);
     m_lines = new LinesView(theme(), m_order);
     auto *head = new QHBoxLayout;
     head->addWidget(m_number);
@@ -71,6 +79,7 @@ void BenchView::makeOrder()
     m_orderLayout->addWidget(m_address);
     m_orderLayout->addWidget(m_instruction);
     m_orderLayout->addWidget(m_typed);
+    m_orderLayout->addLayout(m_teachRow);
     m_orderLayout->addWidget(m_lines, 1);
 }
 
@@ -136,6 +145,7 @@ void BenchView::showState(const BenchState &state)
     m_lines->setLines(state.lines);
     m_packed->setText(state.unitsPacked);
     m_boxList->setBoxes(state.boxes);
+    m_teach->setVisible(state.canTeach);
     m_queue->follow(state.order.value_or(OrderKey()));
     showButtons(state);
 }
@@ -189,6 +199,7 @@ void BenchView::applyTheme()
     m_orderLayout->itemAt(0)->layout()->setSpacing(t.px(16));
     m_address->setContentsMargins(inset);
     m_instruction->setContentsMargins(inset);
+    m_teachRow->setContentsMargins(inset);
     m_typed->setFont(t.font(Theme::Type::Line));
     m_boxesLayout->setContentsMargins(t.px(16), t.px(12), t.px(16), t.px(16));
     m_boxesLayout->setSpacing(t.px(12));

@@ -53,6 +53,8 @@ private:
     TextLabel *m_address = nullptr;
     InstructionPanel *m_instruction = nullptr;
     QLineEdit *m_typed = nullptr;
+    CommandButton *m_teach;
+    QHBoxLayout *m_teachRow;
     LinesView *m_lines = nullptr;
     TextLabel *m_packed = nullptr;
     BoxesView *m_boxList = nullptr;

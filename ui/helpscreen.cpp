@@ -17,7 +17,7 @@ std::vector<std::pair<QString, QString>> HelpScreen::entries()
     return {
         {QStringLiteral("F2"), tr("Next box: closes the open box; scan its label")},
         {QStringLiteral("F3"), tr("Continue: the last item goes on in the open box")},
-        {QStringLiteral("F4"), tr("Move a unit: scan it, then press the box number")},
+        {QStringLiteral("F4"), tr("Move a unit: press the box number, then scan it")},
         {QStringLiteral("F5"), tr("Undo: takes the last step back")},
         {QStringLiteral("F6"), tr("Short: ship what is there, the rest is missing")},
         {QStringLiteral("F7"), tr("Hold: put the order aside with a reason")},
@@ -27,6 +27,7 @@ std::vector<std::pair<QString, QString>> HelpScreen::entries()
         {tr("Esc"), tr("Leave the order as it stands, for later")},
         {QStringLiteral("F11"), tr("Teach an unknown code to the chosen line")},
         {QStringLiteral("F12"), tr("Who packs: choose a name, or scan your badge")},
+        {QStringLiteral("Ctrl+M"), tr("Choose another shipping method for this order")},
         {QStringLiteral("Ctrl+D"), tr("Show the whole address")},
         {QStringLiteral("Ctrl+1-4"), tr("Queue, bench, outbox, settings")},
         {tr("Alt+Enter"), tr("Full screen")},
@@ -48,7 +49,7 @@ HelpScreen::HelpScreen(const Theme &theme, QWidget *parent)
     auto *title = new TextLabel(theme, Theme::Type::Next, QFont::Bold, TextLabel::Ink::Text, m_card);
     title->setText(tr("How to pack"));
     auto *how = new TextLabel(theme, Theme::Type::Line, QFont::Normal, TextLabel::Ink::Text, m_card);
-    how->setText(tr("1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself."));
+    how->setText(tr("1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   Then scan the next order."));
     how->setMaximumLines(4);
     inside->addWidget(title);
     inside->addWidget(how);
@@ -82,9 +83,9 @@ HelpScreen::HelpScreen(const Theme &theme, QWidget *parent)
 void HelpScreen::applyTheme()
 {
     const Theme &t = theme();
-    layout()->setContentsMargins(t.px(260), t.px(60), t.px(260), t.px(60));
-    m_card->layout()->setContentsMargins(t.px(48), t.px(36), t.px(48), t.px(36));
-    m_card->layout()->setSpacing(t.px(20));
+    layout()->setContentsMargins(t.px(200), t.px(16), t.px(200), t.px(16));
+    m_card->layout()->setContentsMargins(t.px(48), t.px(28), t.px(48), t.px(28));
+    m_card->layout()->setSpacing(t.px(16));
     if (auto *grid = m_card->findChild<QGridLayout *>()) {
         grid->setHorizontalSpacing(t.px(32));
         grid->setVerticalSpacing(t.px(10));

@@ -17,13 +17,25 @@
 #include "ui/statusstrip.h"
 #include "ui/stopscreen.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPalette>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace packbench {
+
+namespace {
+
+bool isDesktopDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -59,6 +71,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     for (QWidget *cover : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion),
                            static_cast<QWidget *>(m_help)})
         cover->hide();
+    m_views->installEventFilter(this);
+    qApp->installEventFilter(this);
     join();
     readSettings();
     applyTheme();
@@ -78,6 +92,11 @@ void MainWindow::join()
     connect(m_papers, &Papers::message, this, [this](const QString &text, bool good) { sayPrinted(text, good); });
     connect(&m_parts.settings, &SettingsDesk::changed, this, [this] { readSettings(); });
     connect(m_strip, &StatusStrip::viewWanted, this, [this](View view) { m_parts.bench.show(view); });
+    connect(m_strip, &StatusStrip::packerWanted, this, [this] {
+        if (!isCovered())
+            m_parts.bench.command(QStringLiteral("PBPACKER"));
+    });
+    m_scanner->setFirst([this](const QString &scan) { return takeScan(scan); });
     connect(m_stop, &StopScreen::acknowledged, this, [this] { m_parts.bench.acknowledgeStop(); });
     connect(m_help, &HelpScreen::closed, this, [this] { showHelp(false); });
     connect(m_question, &QuestionPanel::closed, this, [this] { giveFocus(); });
@@ -145,7 +164,7 @@ void MainWindow::showQuestion(const BenchState &state)
 
 void MainWindow::showHelp(bool show)
 {
-    m_help->setGeometry(rect());
+    placeCovers();
     m_help->setVisible(show);
     if (show) {
         m_help->raise();
@@ -153,6 +172,38 @@ void MainWindow::showHelp(bool show)
     } else {
         giveFocus();
     }
+}
+
+bool MainWindow::takeScan(const QString &scan)
+{
+    static const QString answer = QStringLiteral("PBANSWER");
+    if (!m_help->isHidden() && scan.compare(QLatin1String("PBHELP"), Qt::CaseInsensitive) != 0)
+        showHelp(false);
+    if (m_localQuestion->isHidden() || !m_stop->isHidden())
+        return false;
+    if (scan.startsWith(answer, Qt::CaseInsensitive) && m_localQuestion->choose(scan.mid(answer.size()).toInt() - 1))
+        return true;
+    // Nobody waits for a question of the window: work goes on.
+    m_localQuestion->withdraw();
+    return false;
+}
+
+void MainWindow::placeCovers()
+{
+    // The result band answers every scan and the strip says how things stand: neither is ever covered, but by a stop.
+    for (QWidget *cover : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion), static_cast<QWidget *>(m_help)})
+        cover->setGeometry(m_views->geometry());
+    m_stop->setGeometry(rect());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_views && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeCovers();
+    // The desktop went dark, or light: the theme may follow it.
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        readSettings();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::sayPrinted(const QString &text, bool good)
@@ -180,7 +231,10 @@ void MainWindow::readSettings()
                                       {QStringLiteral("scanner.doubleRead"), &rules.doubleReadMs}};
     for (const SettingsDesk::Row &row : m_parts.settings.rows()) {
         if (row.key == QLatin1String("appearance.theme"))
-            appearance.dark = row.value.toString() == QLatin1String("dark");
+            appearance.dark = row.value.toString() == QLatin1String("dark")
+                              || (row.value.toString() == QLatin1String("system") && isDesktopDark());
+        else if (row.key == QLatin1String("appearance.kiosk"))
+            applyKiosk(row.value.toBool());
         else if (row.key == QLatin1String("appearance.textSize"))
             appearance.textPercent = row.value.toInt();
         else if (row.key == QLatin1String("scanner.prefix"))
@@ -224,6 +278,15 @@ bool MainWindow::isCovered() const
     return !m_stop->isHidden() || !m_question->isHidden() || !m_localQuestion->isHidden();
 }
 
+void MainWindow::applyKiosk(bool kiosk)
+{
+    const bool before = m_kiosk.value_or(kiosk);
+    m_kiosk = kiosk;
+    // At the start the program shows the window the way it wants it.
+    if (before != kiosk)
+        setKiosk(kiosk);
+}
+
 void MainWindow::setKiosk(bool kiosk)
 {
     if (kiosk)
@@ -244,9 +307,7 @@ void MainWindow::raiseWindow()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_theme.setWindowSize(event->size());
-    for (QWidget *cover : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion),
-                           static_cast<QWidget *>(m_help)})
-        cover->setGeometry(rect());
+    placeCovers();
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -41,6 +41,8 @@ public:
     /// Shows the window and brings it to the front (a second start asks for it).
     void raiseWindow();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +60,10 @@ private:
     void applyTheme();
     void readSettings();
     void sayPrinted(const QString &text, bool good);
+    /// True when a scan was for the window alone; help makes way for it.
+    bool takeScan(const QString &scan);
+    void placeCovers();
+    void applyKiosk(bool kiosk);
     void giveFocus();
     [[nodiscard]] bool isCovered() const;
     bool commandKey(int key);
@@ -77,6 +83,7 @@ private:
     HelpScreen *m_help;
     ScannerFilter *m_scanner;
     QVBoxLayout *m_layout;
+    std::optional<bool> m_kiosk;
     bool m_practice = false;
     bool m_mayClose = false;
     quint64 m_questionSerial = 0;

@@ -65,6 +65,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_parts.bench.showAddress(m_parts.bench.state().fullAddress.isEmpty());
         return;
     }
+    if (control && event->key() == Qt::Key_M) {
+        m_parts.bench.command(QStringLiteral("PBMETHOD"));
+        return;
+    }
     const int view = event->key() - Qt::Key_1;
     if (control && view >= 0 && view < 4) {
         m_parts.bench.show(static_cast<View>(view));

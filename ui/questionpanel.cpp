@@ -4,12 +4,28 @@
 
 #include "ui/textlabel.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace packbench {
+
+namespace {
+
+/// More answers than this stand in two columns.
+constexpr int answersPerColumn = 4;
+
+/// The key of an answer: 1 to 9, then 0; none after that.
+QString keyOfAnswer(int index)
+{
+    return index < 10 ? QString::number((index + 1) % 10) : QString();
+}
+
+} // namespace
 
 QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
@@ -17,7 +33,9 @@ QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, Theme::Type::Next, QFont::Bold, TextLabel::Ink::Text, m_card))
     , m_text(new TextLabel(theme, Theme::Type::Line, QFont::Normal, TextLabel::Ink::Second, m_card))
     , m_edit(new QLineEdit(m_card))
-    , m_answers(new QVBoxLayout)
+    , m_area(new QScrollArea(m_card))
+    , m_list(new QWidget)
+    , m_answers(new QGridLayout(m_list))
     , m_cancel(new CommandButton(theme, tr("Cancel"), tr("Esc"), CommandButton::Look::Plain, m_card))
 {
     setObjectName(QStringLiteral("questionPanel"));
@@ -32,7 +50,13 @@ QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     inside->addWidget(m_title);
     inside->addWidget(m_text);
     inside->addWidget(m_edit);
-    inside->addLayout(m_answers);
+    m_answers->setContentsMargins(0, 0, 0, 0);
+    m_area->setWidget(m_list);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inside->addWidget(m_area);
     inside->addWidget(m_cancel);
     auto *outside = new QVBoxLayout(this);
     outside->addStretch(1);
@@ -52,8 +76,8 @@ void QuestionPanel::ask(const QuestionState &question, Answer answer)
     m_answer = std::move(answer);
     fill();
     applyTheme();
-    setGeometry(parentWidget()->rect());
     show();
+    fit();
     raise();
     if (question.takesText && question.answers.isEmpty())
         m_edit->setFocus();
@@ -93,13 +117,64 @@ void QuestionPanel::fill()
         old->deleteLater();
     m_buttons.clear();
     for (int i = 0; i < question.answers.size(); ++i) {
-        const QString key = i < 9 ? QString::number(i + 1) : QString();
-        auto *button = new CommandButton(theme(), question.answers.at(i), key, CommandButton::Look::Plain, m_card);
+        auto *button = new CommandButton(theme(), question.answers.at(i), keyOfAnswer(i), CommandButton::Look::Plain, m_list);
         button->setObjectName(QStringLiteral("answer%1").arg(i + 1));
         connect(button, &CommandButton::clicked, this, [this, i] { answered(i, QString()); });
-        m_answers->addWidget(button);
         m_buttons.push_back(button);
     }
+    m_area->setVisible(!m_buttons.empty());
+}
+
+bool QuestionPanel::choose(int index)
+{
+    if (isHidden() || index < 0 || index >= m_question.answers.size())
+        return false;
+    answered(index, QString());
+    return true;
+}
+
+void QuestionPanel::fit()
+{
+    const Theme &t = theme();
+    const int count = static_cast<int>(m_buttons.size());
+    const int most = width() - t.px(64);
+    m_card->setFixedWidth(std::max(t.px(400), std::min(t.textPx(count > answersPerColumn ? 1200 : 900, 0.6), most)));
+    const QMargins inset = m_card->layout()->contentsMargins();
+    const int inside = m_card->width() - inset.left() - inset.right();
+    const auto wide = std::max_element(m_buttons.begin(), m_buttons.end(), [](const CommandButton *a, const CommandButton *b) {
+        return a->sizeHint().width() < b->sizeHint().width();
+    });
+    // Two columns only where every answer can be read in them.
+    const bool two = count > answersPerColumn && 2 * (*wide)->sizeHint().width() + t.px(24) <= inside;
+    const int rows = two ? (count + 1) / 2 : count;
+    for (int i = 0; i < count; ++i) {
+        m_buttons[static_cast<size_t>(i)]->show();
+        m_answers->addWidget(m_buttons[static_cast<size_t>(i)], i % std::max(1, rows), i / std::max(1, rows));
+    }
+    m_answers->setColumnStretch(0, 1);
+    m_answers->setColumnStretch(1, two ? 1 : 0);
+    const int row = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
+    const int wanted = rows * row + std::max(0, rows - 1) * t.px(12);
+    m_area->setFixedHeight(row);
+    QLayout *layout = m_card->layout();
+    layout->invalidate();
+    const int card = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_card->width()) : layout->totalSizeHint().height();
+    const int room = height() - t.px(16) - (card - row);
+    m_area->setFixedHeight(std::clamp(room, row, std::max(row, wanted)));
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void QuestionPanel::scroll(int key)
+{
+    QScrollBar *bar = m_area->verticalScrollBar();
+    const int step = key == Qt::Key_PageUp || key == Qt::Key_PageDown ? bar->pageStep() : bar->pageStep() / 2;
+    bar->setValue(bar->value() + (key == Qt::Key_Up || key == Qt::Key_PageUp ? -step : step));
+}
+
+void QuestionPanel::resizeEvent(QResizeEvent *)
+{
+    if (!isHidden())
+        fit();
 }
 
 void QuestionPanel::applyTheme()
@@ -108,9 +183,8 @@ void QuestionPanel::applyTheme()
     m_card->layout()->setContentsMargins(t.px(40), t.px(32), t.px(40), t.px(32));
     m_card->layout()->setSpacing(t.px(16));
     m_answers->setSpacing(t.px(12));
+    fit();
     m_edit->setFont(t.font(Theme::Type::Line));
-    m_card->setFixedWidth(
-        std::max(t.px(400), std::min(t.textPx(900, 0.6), parentWidget() == nullptr ? 10000 : parentWidget()->width() - t.px(64))));
     ThemedWidget::applyTheme();
 }
 
@@ -131,9 +205,14 @@ void QuestionPanel::keyPressEvent(QKeyEvent *event)
         answered(-1, QString());
         return;
     }
-    const int digit = event->key() - Qt::Key_1;
-    if (!m_edit->hasFocus() && digit >= 0 && digit < 9 && digit < m_question.answers.size()) {
-        answered(digit, QString());
+    const int digit = event->key() - Qt::Key_0;
+    const bool isDigit = digit >= 0 && digit <= 9;
+    const bool isScroll = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
+                          || event->key() == Qt::Key_PageDown;
+    if (!m_edit->hasFocus() && isDigit && choose((digit + 9) % 10))
+        return;
+    if (isScroll) {
+        scroll(event->key());
     } else if (m_question.takesText && !m_edit->hasFocus() && !event->text().isEmpty() && event->text().front().isLetterOrNumber()) {
         m_edit->setFocus();
         m_edit->insert(event->text());

@@ -8,14 +8,16 @@
 
 #include <functional>
 
+class QGridLayout;
 class QLineEdit;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace packbench {
 
 class TextLabel;
 
-/// A question inside the window: few answers, each a digit key and a button, or one line of text; Esc answers nothing.
+/// A question over the view: answers, each a digit key and a button, or one line of text; Esc answers nothing. Many answers
+/// stand in two columns and scroll.
 class QuestionPanel final : public ThemedWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     /// Takes the question away unanswered.
     void withdraw();
     [[nodiscard]] const QuestionState &question() const { return m_question; }
+    /// Gives the answer with this index, as its button would; false when there is none.
+    bool choose(int index);
 
 Q_SIGNALS:
     /// The question is gone; the keyboard is free.
@@ -39,10 +43,13 @@ Q_SIGNALS:
 protected:
     void applyTheme() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
+    void fit();
+    void scroll(int key);
     void answered(int index, const QString &text);
 
     QuestionState m_question;
@@ -51,7 +58,9 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     QLineEdit *m_edit;
-    QVBoxLayout *m_answers;
+    QScrollArea *m_area;
+    QWidget *m_list; ///< in the area
+    QGridLayout *m_answers;
     CommandButton *m_cancel;
     std::vector<CommandButton *> m_buttons;
 };

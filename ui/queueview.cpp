@@ -149,7 +149,22 @@ void QueueView::acknowledgeSelected()
 void QueueView::acknowledgeAll()
 {
     m_results->clear();
-    m_bench.acknowledge({});
+    int waiting = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        waiting += m_model.row(i).isNew ? 1 : 0;
+    if (waiting == 0) {
+        m_results->addItem(tr("No order waits to be acknowledged."));
+        m_results->show();
+        return;
+    }
+    QuestionState question;
+    question.title = tr("Acknowledge %n new orders?", nullptr, waiting);
+    question.text = tr("The channel is told that they will be shipped.");
+    question.answers = {tr("Yes, acknowledge them")};
+    m_questions.ask(question, [this](int index, const QString &) {
+        if (index == 0)
+            m_bench.acknowledge({});
+    });
 }
 
 void QueueView::refreshChannels()

@@ -125,7 +125,7 @@ void ScannerFilter::deliver(const WedgeAnswer &answer)
     for (const WedgeScan &scan : answer.scans) {
         if (!scan.isReadable())
             m_bench.unreadable(scan.text.left(20));
-        else
+        else if (!m_first || !m_first(scan.text))
             m_bench.scan(scan.text);
     }
 }

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QKeyEvent;
+#include <functional>
 
 namespace packbench {
 
@@ -26,6 +27,8 @@ public:
     ScannerFilter(Bench &bench, QObject *parent);
 
     void setRules(const WedgeRules &rules) { m_decoder.setRules(rules); }
+    /// \a first sees each scan before the bench and returns true when that was all.
+    void setFirst(std::function<bool(const QString &)> first) { m_first = std::move(first); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,6 +41,7 @@ private:
     void wait();
 
     Bench &m_bench;
+    std::function<bool(const QString &)> m_first;
     WedgeDecoder m_decoder;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;

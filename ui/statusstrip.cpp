@@ -17,6 +17,8 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent) : ThemedWidget(the
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_person->setToolTip(tr("Who packs (F12)"));
+    connect(m_person, &StripWord::clicked, this, &StatusStrip::packerWanted);
     const std::pair<View, QString> views[] = {
         {View::Queue, tr("Queue")}, {View::Bench, tr("Bench")}, {View::Outbox, tr("Outbox")}, {View::Settings, tr("Settings")}};
     const QString names[] = {QStringLiteral("tabQueue"), QStringLiteral("tabBench"), QStringLiteral("tabOutbox"),

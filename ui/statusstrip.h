@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
+    /// The packer's name was pressed: somebody else packs now.
+    void packerWanted();
     void viewWanted(packbench::View view);
 
 protected:

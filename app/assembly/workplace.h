@@ -6,6 +6,7 @@
 #include "assembly/datafolder.h"
 #include "device/soundoutput.h"
 #include "device/tones.h"
+#include "station/carriermemory.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "station/stationoutboxdesk.h"
@@ -85,6 +86,7 @@ private:
     OrderBook m_book;
     ProductShelf m_products;
     Packers m_packers;
+    CarrierMemory m_carriers;
     QueueModel m_queue;
     OutboxModel m_outbox;
     QueueFeed m_feed;

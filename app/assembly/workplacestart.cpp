@@ -54,6 +54,13 @@ QCoro::Task<void> Workplace::doStart()
     if (packers && !packers->isEmpty()) {
         m_packers.restore(packers->toUtf8());
     }
+    const Result<QString, StoreFailure> carriers = co_await m_store.products().preference(QStringLiteral("carriers"));
+    if (!alive) {
+        co_return;
+    }
+    if (carriers && !carriers->isEmpty()) {
+        m_carriers.restore(carriers->toUtf8());
+    }
     co_await reloadProducts();
     const bool loaded = alive ? true : false;
     if (!loaded) {

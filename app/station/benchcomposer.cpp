@@ -185,6 +185,7 @@ BenchState composeBench(const BenchFacts &facts, const QDateTime &now)
     const bool onlyLabelMissing = !contents && contents.error().why == PackingRefusal::Why::LabelMissing;
     state.canFinish = free && (contents.has_value() || (onlyLabelMissing && facts.letterMailAllowed));
     state.canClose = free;
+    state.canTeach = free && !facts.unknownCode.isEmpty();
     return state;
 }
 

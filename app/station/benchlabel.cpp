@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
-// Tracking labels: recognising, asking for the carrier, and keeping a label of another order off the box.
+// Tracking labels: recognising them, and keeping a label of another order off the box.
 #include "domain/shipment.h"
-#include "scan/carriers.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "station/packingbench.h"
@@ -58,46 +57,10 @@ void PackingBench::takeLabel(const ScanText &text)
         return candidate.carrierKey != first.carrierKey && candidate.check != CheckDigit::Failed;
     });
     if (severalCarriers && !first.certain) {
-        askCarrier(first.number, text.tracking);
+        chooseCarrier(first.number, text.tracking);
         return;
     }
     putLabel(first);
-}
-
-void PackingBench::putLabel(const TrackingCandidate &candidate)
-{
-    setLabel(PackageLabel{candidate.number, candidate.carrierKey, candidate.carrierName,
-                          trackingUrl(candidate.carrierKey, candidate.number), candidate.check == CheckDigit::Proved});
-}
-
-void PackingBench::askCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates)
-{
-    std::vector<TrackingCandidate> offered;
-    for (const TrackingCandidate &candidate : candidates) {
-        if (candidate.check != CheckDigit::Failed) {
-            offered.push_back(candidate);
-        }
-    }
-    if (offered.empty()) {
-        const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
-        if (channel != nullptr) {
-            for (const ChannelCarrier &carrier : channel->carriers()) {
-                if (!carrier.carrier.isEmpty() && carrier.needsTrackingNumber) {
-                    offered.push_back({carrier.carrier, carrier.name, number, CheckDigit::Absent, false});
-                }
-            }
-        }
-    }
-    QStringList names;
-    for (const TrackingCandidate &candidate : offered) {
-        names << candidate.carrierName;
-    }
-    ask(tr("Which carrier?"), tr("%1 could be from several carriers. Look at the label.").arg(words::grouped(number)), names, false,
-        [this, offered](int index, const QString &) {
-            if (index >= 0 && index < static_cast<int>(offered.size()) && m_order) {
-                putLabel(offered[static_cast<size_t>(index)]);
-            }
-        });
 }
 
 void PackingBench::setLabel(const PackageLabel &label)

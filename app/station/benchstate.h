@@ -113,6 +113,7 @@ struct BenchState {
     bool canHold = false;
     bool canFinish = false;
     bool canClose = false;
+    bool canTeach = false; ///< an unknown code was scanned
     bool isMoving = false; ///< waiting for the item or the box to move
     std::optional<StopState> stop;
     std::optional<QuestionState> question;

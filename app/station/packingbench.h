@@ -24,8 +24,10 @@
 namespace packbench {
 
 class Acknowledger;
+class CarrierMemory;
 class Dispatcher;
 class OutboxModel;
+struct OtherCarrier;
 class Settings;
 class Store;
 
@@ -53,6 +55,7 @@ public:
         QueueFeed &queue;
         StripFeed &strip;
         Packers &packers;
+        CarrierMemory &carriers;
         StationId station;
     };
 
@@ -148,12 +151,18 @@ private:
     // benchlabel.cpp
     [[nodiscard]] bool looksLikeLabel(const ScanText &text) const;
     void takeLabel(const ScanText &text);
-    void putLabel(const TrackingCandidate &candidate);
-    void askCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates);
     void setLabel(const PackageLabel &label);
     QCoro::Task<void> checkLabelUnused(OrderKey order, PackageLabel label);
     void labelOfAnotherOrder(const OrderKey &owner, const QString &number);
     void dropLabel(const QString &number);
+
+    // benchcarrier.cpp
+    void putLabel(const TrackingCandidate &candidate);
+    void chooseCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates);
+    void askCarrier(const QString &number, const std::vector<TrackingCandidate> &candidates);
+    void askOtherCarrier(const QString &number);
+    void askOtherUrl(const QString &number, const QString &carrier, const QString &objection);
+    void putOther(const QString &number, const OtherCarrier &carrier);
 
     // benchfinish.cpp
     void nextBox();
@@ -181,6 +190,7 @@ private:
     QString m_selectedLine;
     QString m_unknownCode;
     QString m_doubtfulLabel; ///< a number whose check digit is wrong, scanned once
+    QString m_assumedLabel;  ///< a number whose carrier was taken from memory
     bool m_moving = false;
     bool m_showAddress = false;
     bool m_finishing = false;

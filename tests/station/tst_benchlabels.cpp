@@ -59,13 +59,62 @@ private Q_SLOTS:
         PackedFloor floor;
         floor.scan(labels::fedexOrPurolator);
         QVERIFY(floor.state().question.has_value());
-        QCOMPARE(floor.state().question->answers, (QStringList{u"FedEx"_s, u"Purolator"_s}));
+        QCOMPARE(floor.state().question->answers, (QStringList{u"FedEx"_s, u"Purolator"_s, u"Another carrier…"_s}));
         QVERIFY(!floor.box().isLabelled);
         floor.bench->answer(-1, {});
         QVERIFY(!floor.box().isLabelled);
         floor.scan(labels::fedexOrPurolator);
         floor.bench->answer(1, {});
         QCOMPARE(floor.box().carrier, u"Purolator · check digit proved"_s);
+    }
+
+    void theCarrierOfAnAmbiguousNumberIsAskedOnceAndSaidFromThenOn()
+    {
+        PackedFloor floor;
+        floor.scan(labels::fedexOrPurolator);
+        floor.bench->answer(1, {});
+        floor.scan(u"PBUNDO"_s);
+        floor.scan(u"287809468872"_s);
+        QVERIFY(!floor.state().question.has_value());
+        QCOMPARE(floor.box().carrier, u"Purolator · check digit proved"_s);
+        QVERIFY2(floor.band().detail.contains(u"as the last time"_s), qPrintable(floor.band().detail));
+        // Taken back and scanned again, it is asked again.
+        floor.scan({u"PBUNDO"_s, u"287809468872"_s});
+        QVERIFY(floor.state().question.has_value());
+        floor.bench->answer(0, {});
+        QCOMPARE(floor.box().carrier, u"FedEx · check digit proved"_s);
+        CarrierMemory copy;
+        copy.restore(floor.carriers.saved());
+        QCOMPARE(copy.choice({u"purolator"_s, u"fedex"_s}), u"fedex"_s);
+        QCOMPARE(copy.choice({u"fedex"_s, u"dhl"_s}), QString());
+    }
+
+    void aCarrierThatNoListKnowsIsEnteredWithItsTrackingPage()
+    {
+        PackedFloor floor;
+        floor.market->listedCarriers = {{u"ups"_s, u"UPS"_s, u"UPS"_s, {}, true}};
+        floor.scan(u"QX-12345-ZZ9"_s);
+        floor.bench->answer(1, {});
+        QVERIFY(floor.state().question->takesText);
+        floor.bench->answer(0, u" Speedy  Parcel "_s);
+        QVERIFY(floor.state().question->takesText);
+        for (const QString &wrong : {u"http://speedy.example/{number}"_s, u"speedy"_s, u"https://user:word@speedy.example/{number}"_s}) {
+            floor.bench->answer(0, wrong);
+            QVERIFY2(floor.state().question->text.contains(u"no https address"_s), qPrintable(wrong));
+            QVERIFY(!floor.box().isLabelled);
+        }
+        floor.bench->answer(0, u"speedy.example/track?n={number}"_s);
+        QCOMPARE(floor.box().carrier, u"Speedy Parcel"_s);
+        floor.scan(u"PBFINISH"_s);
+        floor.settle();
+        const ShipmentPackage package = floor.outboxEntries().at(0).shipment.packages.at(0);
+        QCOMPARE(package.carrierName, u"Speedy Parcel"_s);
+        QCOMPARE(package.trackingUrl, u"https://speedy.example/track?n=QX12345ZZ9"_s);
+        // The next time it is one answer.
+        floor.scan({u"100002"_s, barcodes::kettle, u"QX-54321-ZZ9"_s});
+        QCOMPARE(floor.state().question.value().answers, (QStringList{u"UPS"_s, u"Speedy Parcel"_s, u"Another carrier…"_s}));
+        floor.bench->answer(1, {});
+        QCOMPARE(floor.box().carrier, u"Speedy Parcel"_s);
     }
 
     void aNumberOfAnUnknownFormIsAskedAboutAmongTheChannelsCarriers()
@@ -75,7 +124,7 @@ private Q_SLOTS:
                                         {{}, u"LETTERMAIL"_s, u"Letter mail"_s, {}, false},
                                         {u"ups"_s, u"UPS"_s, u"UPS"_s, {}, true}};
         floor.scan(u"QX-12345-ZZ9"_s);
-        QCOMPARE(floor.state().question.value().answers, (QStringList{u"Canpar"_s, u"UPS"_s}));
+        QCOMPARE(floor.state().question.value().answers, (QStringList{u"Canpar"_s, u"UPS"_s, u"Another carrier…"_s}));
         floor.bench->answer(0, {});
         QCOMPARE(floor.box().carrier, u"Canpar"_s);
         QCOMPARE(floor.box().trackingNumber, u"QX12 345Z Z9"_s);

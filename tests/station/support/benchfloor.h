@@ -3,6 +3,7 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "station/carriermemory.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "sync/acknowledger.h"
@@ -65,6 +66,7 @@ public:
     std::unique_ptr<OrderBook> book;
     std::unique_ptr<ProductShelf> products;
     std::unique_ptr<Packers> packers;
+    CarrierMemory carriers;
     std::unique_ptr<QueueModel> queue;
     std::unique_ptr<OutboxModel> outbox;
     std::unique_ptr<QueueFeed> feed;
