@@ -58,10 +58,6 @@ QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->addWidget(m_area);
     inside->addWidget(m_cancel);
-    auto *outside = new QVBoxLayout(this);
-    outside->addStretch(1);
-    outside->addWidget(m_card, 0, Qt::AlignHCenter);
-    outside->addStretch(1);
     connect(m_cancel, &CommandButton::clicked, this, [this] { answered(-1, QString()); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         if (!m_edit->text().trimmed().isEmpty())
@@ -160,7 +156,11 @@ void QuestionPanel::fit()
     layout->invalidate();
     const int card = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_card->width()) : layout->totalSizeHint().height();
     const int room = height() - t.px(16) - (card - row);
-    m_area->setFixedHeight(std::clamp(room, row, std::max(row, wanted)));
+    const int shown = m_buttons.empty() ? 0 : std::clamp(room, row, std::max(row, wanted));
+    m_area->setFixedHeight(shown);
+    m_card->setFixedHeight(card - row + shown);
+    m_card->move((width() - m_card->width()) / 2, std::max(0, (height() - m_card->height()) / 2));
+    layout->activate();
     m_area->verticalScrollBar()->setValue(0);
 }
 

@@ -28,7 +28,7 @@ void GalleryTest::everyStateIsPainted_data()
     const QStringList states{QStringLiteral("next"),     QStringLiteral("idle"),     QStringLiteral("wrong"),   QStringLiteral("early"),
                              QStringLiteral("label"),    QStringLiteral("complete"), QStringLiteral("crowded"), QStringLiteral("stop"),
                              QStringLiteral("question"), QStringLiteral("text"),     QStringLiteral("queue"),   QStringLiteral("outbox"),
-                             QStringLiteral("settings"), QStringLiteral("help")};
+                             QStringLiteral("settings"), QStringLiteral("help"),     QStringLiteral("carriers")};
     for (const QString &state : states) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
             for (const bool dark : {false, true}) {
@@ -60,7 +60,7 @@ void GalleryTest::everyStateIsPainted()
         {QStringLiteral("early"), Stage::labelTooEarly()}, {QStringLiteral("label"), Stage::labelNext()},
         {QStringLiteral("complete"), Stage::complete()},   {QStringLiteral("crowded"), Stage::crowded()},
         {QStringLiteral("stop"), Stage::stopped()},        {QStringLiteral("question"), Stage::asking(false)},
-        {QStringLiteral("text"), Stage::asking(true)}};
+        {QStringLiteral("text"), Stage::asking(true)},     {QStringLiteral("carriers"), Stage::choosingCarrier()}};
     stage.bench.setState(states.value(shown, Stage::halfPacked()));
     stage.bench.setStrip(Stage::strip(dark));
     if (shown == QLatin1String("queue"))

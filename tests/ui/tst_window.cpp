@@ -257,6 +257,8 @@ void WindowTest::ordersAreChosenWithSpaceAndAcknowledgedTogether()
     QTRY_COMPARE(stage.bench.acknowledged.size(), size_t{1});
     QCOMPARE(stage.bench.acknowledged.front().size(), size_t{2});
     keyboard.press(Qt::Key_N);
+    QTRY_VERIFY(stage.window.findChild<QuestionPanel *>(u("windowQuestion"))->isVisible());
+    keyboard.press(Qt::Key_1);
     QTRY_COMPARE(stage.bench.acknowledged.size(), size_t{2});
     QVERIFY(stage.bench.acknowledged.back().empty());
     keyboard.press(Qt::Key_Return);

@@ -228,6 +228,31 @@ BenchState Stage::asking(bool text)
     return state;
 }
 
+BenchState Stage::choosingCarrier()
+{
+    BenchState state = labelNext();
+    QuestionState question;
+    question.serial = 3;
+    question.title = u("Which carrier?");
+    question.text = u("The number QX12 345Z Z9 does not tell. Look at the label.");
+    question.answers = {u("Canada Post"),
+                        u("Purolator"),
+                        u("FedEx"),
+                        u("UPS"),
+                        u("Canpar"),
+                        u("Loomis"),
+                        u("DHL"),
+                        u("Dicom"),
+                        u("Nationex"),
+                        u("Intelcom / Dragonfly"),
+                        u("Day & Ross"),
+                        u("Gardewine"),
+                        u("Taşıyıcı — Kargo ve Lojistik"),
+                        u("Another carrier…")};
+    state.question = question;
+    return state;
+}
+
 StripState Stage::strip(bool practice)
 {
     StripState state;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static BenchState crowded();
     [[nodiscard]] static BenchState stopped();
     [[nodiscard]] static BenchState asking(bool text);
+    /// Thirteen answers, some long.
+    [[nodiscard]] static BenchState choosingCarrier();
     [[nodiscard]] static StripState strip(bool practice);
 };
 
