@@ -60,7 +60,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     resize(1600, 900);
     m_localQuestion->setObjectName(QStringLiteral("windowQuestion"));
     // In the order of View.
-    m_views->addWidget(new QueueView(m_theme, parts.bench, parts.queue, *m_order, *m_localQuestion, this));
+    auto *queue = new QueueView(m_theme, parts.bench, parts.queue, *m_order, *m_localQuestion, this);
+    connect(queue, &QueueView::slipsWanted, m_papers, &Papers::printSlips);
+    m_views->addWidget(queue);
     m_views->addWidget(m_bench);
     m_views->addWidget(new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this));
     m_views->addWidget(new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this));
@@ -208,14 +210,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::sayPrinted(const QString &text, bool good)
 {
-    // The settings show it themselves; at the bench only a failure is worth a stop.
-    if (good || m_parts.bench.view() == View::Settings)
-        return;
-    QuestionState question;
-    question.title = tr("Nothing was printed");
-    question.text = text;
-    question.answers = {tr("Go on")};
-    m_localQuestion->ask(question, nullptr);
+    // The settings show it themselves; elsewhere only a failure is worth the packer's eye.
+    if (!good && m_parts.bench.view() != View::Settings)
+        m_parts.bench.tell(tr("Nothing was printed"), text);
 }
 
 void MainWindow::readSettings()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QPageSize>
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -12,9 +13,18 @@
 
 namespace packbench {
 
+namespace {
+
+QString nameOf(const QPrinterInfo &printer)
+{
+    return printer.description().isEmpty() ? printer.printerName() : printer.description();
+}
+
+} // namespace
+
 Papers::Papers(PaperDesk &desk, QWidget &window) : QObject(&window), m_desk(desk), m_window(window) {}
 
-void Papers::print(PaperDesk::Paper paper)
+QPrinterInfo Papers::printerFor(PaperDesk::Paper paper)
 {
     const QString chosen = m_desk.printer(paper);
     const QPrinterInfo info = chosen.isEmpty() ? QPrinterInfo::defaultPrinter() : QPrinterInfo::printerInfo(chosen);
@@ -23,20 +33,44 @@ void Papers::print(PaperDesk::Paper paper)
                            ? tr("This computer has no default printer. Save a PDF instead, or choose a printer in the settings.")
                            : tr("The printer %1 is not there. Choose another one in the settings.").arg(chosen),
                        false);
-        return;
     }
+    return info;
+}
+
+void Papers::print(PaperDesk::Paper paper)
+{
+    const QPrinterInfo info = printerFor(paper);
+    if (info.isNull())
+        return;
     QPrinter printer(info, QPrinter::HighResolution);
+    printer.setPageSize(m_desk.pageSize());
     if (!m_desk.paint(paper, printer)) {
         Q_EMIT message(tr("There is no order to print a packing slip for."), false);
         return;
     }
-    Q_EMIT message(tr("Sent to the printer %1.").arg(info.description().isEmpty() ? info.printerName() : info.description()), true);
+    Q_EMIT message(tr("Sent to the printer %1.").arg(nameOf(info)), true);
+}
+
+void Papers::printSlips(const std::vector<OrderKey> &orders)
+{
+    const QPrinterInfo info = printerFor(PaperDesk::Paper::PackingSlip);
+    if (info.isNull())
+        return;
+    int printed = 0;
+    for (const OrderKey &order : orders) {
+        QPrinter printer(info, QPrinter::HighResolution);
+        printer.setPageSize(m_desk.pageSize());
+        printed += m_desk.paintSlip(order, printer) ? 1 : 0;
+    }
+    const bool all = printed == static_cast<int>(orders.size());
+    Q_EMIT message(tr("%1 of %2 packing slips sent to the printer %3.").arg(printed).arg(orders.size()).arg(nameOf(info)), all);
 }
 
 bool Papers::writePdf(PaperDesk::Paper paper, const QString &file)
 {
     QPdfWriter writer(file);
-    writer.setTitle(paper == PaperDesk::Paper::PackingSlip ? tr("Packing slip") : tr("Command sheet"));
+    writer.setPageSize(m_desk.pageSize());
+    writer.setTitle(paper == PaperDesk::Paper::PackingSlip ? tr("Packing slip") : tr("Barcode sheet"));
     return m_desk.paint(paper, writer);
 }
 
@@ -47,7 +81,9 @@ void Papers::savePdf(PaperDesk::Paper paper)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->selectFile(paper == PaperDesk::Paper::PackingSlip ? tr("packing-slip.pdf") : tr("commands.pdf"));
+    dialog->selectFile(paper == PaperDesk::Paper::PackingSlip    ? tr("packing-slip.pdf")
+                       : paper == PaperDesk::Paper::CommandSheet ? tr("commands.pdf")
+                                                                 : tr("practice.pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, paper](const QString &file) {
         const bool written = writePdf(paper, file);
         Q_EMIT message(written ? tr("Saved as %1.").arg(file)
@@ -60,6 +96,7 @@ void Papers::savePdf(PaperDesk::Paper paper)
 void Papers::preview(PaperDesk::Paper paper)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(m_desk.pageSize());
     auto *dialog = new QPrintPreviewDialog(printer.get(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printPreview"));

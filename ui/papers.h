@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QPrinter;
+class QPrinterInfo;
 class QWidget;
 
 namespace packbench {
@@ -27,11 +28,17 @@ public:
     /// Writes a PDF to \a file; false when there is nothing to paint or the file cannot be written.
     bool writePdf(PaperDesk::Paper paper, const QString &file);
     void preview(PaperDesk::Paper paper);
+    /// Prints the packing slips of these orders of the queue.
+    void printSlips(const std::vector<OrderKey> &orders);
+    [[nodiscard]] bool has(PaperDesk::Paper paper) const { return m_desk.has(paper); }
 
 Q_SIGNALS:
     void message(const QString &text, bool good);
 
 private:
+    /// A null one, after a message, when it is not there.
+    QPrinterInfo printerFor(PaperDesk::Paper paper);
+
     PaperDesk &m_desk;
     QWidget &m_window;
 };

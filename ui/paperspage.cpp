@@ -21,22 +21,32 @@ PapersPage::PapersPage(const Theme &theme, Papers &papers, QWidget *parent)
              QStringLiteral("commands"));
     addPaper(PaperDesk::Paper::PackingSlip, tr("Packing slip"), tr("Of the open order, or of the one finished last."),
              QStringLiteral("slip"));
+    m_practice = addPaper(PaperDesk::Paper::PracticeSheet, tr("Practice sheet"),
+                          tr("Barcodes of all practice items, and labels: learn to pack without goods."), QStringLiteral("practice"));
     m_layout->addStretch(1);
     PapersPage::applyTheme();
 }
 
-void PapersPage::addPaper(PaperDesk::Paper paper, const QString &name, const QString &hint, const QString &id)
+void PapersPage::showEvent(QShowEvent *)
 {
-    auto *heading = new TextLabel(theme(), Theme::Type::Line, QFont::DemiBold, TextLabel::Ink::Text, this);
+    m_practice->setVisible(m_papers.has(PaperDesk::Paper::PracticeSheet));
+}
+
+QWidget *PapersPage::addPaper(PaperDesk::Paper paper, const QString &name, const QString &hint, const QString &id)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new TextLabel(theme(), Theme::Type::Line, QFont::DemiBold, TextLabel::Ink::Text, part);
     heading->setText(name);
-    auto *words = new TextLabel(theme(), Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, this);
+    auto *words = new TextLabel(theme(), Theme::Type::Second, QFont::Normal, TextLabel::Ink::Second, part);
     words->setText(hint);
     words->setMaximumLines(3);
-    m_layout->addWidget(heading);
-    m_layout->addWidget(words);
+    column->addWidget(heading);
+    column->addWidget(words);
     auto *row = new QHBoxLayout;
     const auto add = [&](const QString &label, const QString &action, void (Papers::*what)(PaperDesk::Paper)) {
-        auto *button = new CommandButton(theme(), label, QString(), CommandButton::Look::Plain, this);
+        auto *button = new CommandButton(theme(), label, QString(), CommandButton::Look::Plain, part);
         button->setObjectName(QStringLiteral("%1:%2").arg(action, id));
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &CommandButton::clicked, this, [this, what, paper] { (m_papers.*what)(paper); });
@@ -45,7 +55,9 @@ void PapersPage::addPaper(PaperDesk::Paper paper, const QString &name, const QSt
     add(tr("Print"), QStringLiteral("print"), &Papers::print);
     add(tr("Preview"), QStringLiteral("preview"), &Papers::preview);
     add(tr("Save as PDF"), QStringLiteral("pdf"), &Papers::savePdf);
-    m_layout->addLayout(row);
+    column->addLayout(row);
+    m_layout->addWidget(part);
+    return part;
 }
 
 void PapersPage::applyTheme()

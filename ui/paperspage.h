@@ -19,12 +19,14 @@ public:
 
 protected:
     void applyTheme() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void addPaper(PaperDesk::Paper paper, const QString &name, const QString &hint, const QString &id);
+    QWidget *addPaper(PaperDesk::Paper paper, const QString &name, const QString &hint, const QString &id);
 
     Papers &m_papers;
     QVBoxLayout *m_layout;
+    QWidget *m_practice = nullptr; ///< shown in practice mode only
 };
 
 } // namespace packbench

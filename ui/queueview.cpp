@@ -102,6 +102,7 @@ void QueueView::makeFoot()
     button(QStringLiteral("acknowledgeAll"), tr("Acknowledge all new"), tr("N"), &QueueView::acknowledgeAll);
     m_hold = button(QStringLiteral("holdOrder"), tr("Hold"), tr("H"), &QueueView::holdOrRelease);
     button(QStringLiteral("refresh"), tr("Refresh"), tr("R"), &QueueView::refreshChannels);
+    m_slips = button(QStringLiteral("printSlips"), tr("Print slips"), tr("P"), &QueueView::printSlips);
     m_layout->addLayout(m_foot);
 }
 
@@ -167,6 +168,15 @@ void QueueView::acknowledgeAll()
     });
 }
 
+void QueueView::printSlips()
+{
+    std::vector<OrderKey> keys = selected();
+    if (keys.empty() && !currentRow().number.isEmpty())
+        keys.push_back(currentRow().key);
+    if (!keys.empty())
+        Q_EMIT slipsWanted(keys);
+}
+
 void QueueView::refreshChannels()
 {
     m_bench.refresh();
@@ -209,6 +219,7 @@ void QueueView::showPossible()
     const bool any = !row.number.isEmpty();
     m_open->setPossible(any, tr("Choose an order with the arrow keys, or scan it."));
     m_acknowledge->setPossible(m_list->selectionModel()->hasSelection(), tr("Choose orders with Space first."));
+    m_slips->setPossible(any, tr("Choose orders with Space, or one with the arrow keys."));
     m_hold->setText(row.mark == QueueRow::Mark::Hold ? tr("Release") : tr("Hold"));
     m_hold->setPossible(any, tr("Choose an order with the arrow keys."));
 }
@@ -239,6 +250,8 @@ void QueueView::keyPressEvent(QKeyEvent *event)
         acknowledgeAll();
     } else if (event->key() == Qt::Key_H) {
         holdOrRelease();
+    } else if (event->key() == Qt::Key_P) {
+        printSlips();
     } else if (event->key() == Qt::Key_R) {
         refreshChannels();
     } else {

@@ -28,6 +28,10 @@ class QueueView final : public ThemedWidget
 public:
     QueueView(const Theme &theme, Bench &bench, QueueModel &model, QueueOrder &order, QuestionPanel &questions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Packing slips of these orders are to be printed.
+    void slipsWanted(const std::vector<packbench::OrderKey> &orders);
+
 protected:
     void applyTheme() override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +47,7 @@ private:
     void acknowledgeSelected();
     void acknowledgeAll();
     void holdOrRelease();
+    void printSlips();
     void refreshChannels();
     void showProgress(int done, int total, const OrderKey &key, const QString &text, bool good);
     void showPossible();
@@ -62,6 +67,7 @@ private:
     CommandButton *m_open = nullptr;
     CommandButton *m_acknowledge = nullptr;
     CommandButton *m_hold = nullptr;
+    CommandButton *m_slips = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_head = nullptr;
     QHBoxLayout *m_foot = nullptr;

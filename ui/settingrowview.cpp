@@ -109,6 +109,21 @@ QWidget *SettingRowView::makeChoice()
 
 QWidget *SettingRowView::makeText()
 {
+    if (m_row.key.startsWith(QLatin1String("printer.")) && m_row.kind == SettingsDesk::Row::Kind::Text) {
+        // A printer may be away just now: its name can be typed as well.
+        auto *box = new CalmComboBox(this);
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->lineEdit()->setPlaceholderText(tr("The system's default printer"));
+        const auto take = [this, box] {
+            if (box->currentText() != m_row.value.toString())
+                Q_EMIT changed(box->currentText());
+        };
+        connect(box, &QComboBox::textActivated, this, take);
+        connect(box->lineEdit(), &QLineEdit::editingFinished, this, take);
+        return box;
+    }
     auto *edit = new QLineEdit(this);
     edit->setMaxLength(2000);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
@@ -126,10 +141,25 @@ void SettingRowView::setValue(const QVariant &value)
         box->setChecked(value.toBool());
     else if (auto *number = qobject_cast<QSpinBox *>(m_field))
         number->setValue(value.toInt());
+    else if (auto *typed = qobject_cast<QComboBox *>(m_field); typed != nullptr && typed->isEditable())
+        typed->setEditText(typed->hasFocus() ? typed->currentText() : value.toString());
     else if (auto *choice = qobject_cast<QComboBox *>(m_field))
         choice->setCurrentIndex(choice->findData(value.toString()));
     else if (auto *edit = qobject_cast<QLineEdit *>(m_field); edit != nullptr && !edit->hasFocus())
         edit->setText(value.toString());
+}
+
+void SettingRowView::offer(const QStringList &values)
+{
+    auto *box = qobject_cast<QComboBox *>(m_field);
+    if (box == nullptr || !box->isEditable())
+        return;
+    const QSignalBlocker quiet(box);
+    const QString shown = box->currentText();
+    box->clear();
+    box->addItem(QString());
+    box->addItems(values);
+    box->setEditText(shown);
 }
 
 void SettingRowView::setProblem(const QString &problem)

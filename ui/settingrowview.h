@@ -22,6 +22,8 @@ public:
     /// Shows a value without reporting it.
     void setValue(const QVariant &value);
     /// Says why the value was not taken; empty says it was.
+    /// Values to choose from, for a text that names a printer.
+    void offer(const QStringList &values);
     void setProblem(const QString &problem);
 
 Q_SIGNALS:

@@ -5,7 +5,11 @@
 #include "ui/settingrowview.h"
 #include "ui/textlabel.h"
 
+#include <QFutureWatcher>
+#include <QPrinterInfo>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+#include <algorithm>
 
 namespace packbench {
 
@@ -30,6 +34,21 @@ SettingsPage::SettingsPage(const Theme &theme, SettingsDesk &desk, const QString
     m_layout->addStretch(1);
     connect(&desk, &SettingsDesk::changed, this, [this] { refresh(); });
     SettingsPage::applyTheme();
+}
+
+void SettingsPage::showEvent(QShowEvent *)
+{
+    const QList<QString> keys = m_rows.keys();
+    if (std::none_of(keys.begin(), keys.end(), [](const QString &key) { return key.startsWith(QLatin1String("printer.")); }))
+        return;
+    // The print service may be slow, or on another computer.
+    auto *asked = new QFutureWatcher<QStringList>(this);
+    connect(asked, &QFutureWatcher<QStringList>::finished, this, [this, asked] {
+        for (SettingRowView *row : std::as_const(m_rows))
+            row->offer(asked->result());
+        asked->deleteLater();
+    });
+    asked->setFuture(QtConcurrent::run([] { return QPrinterInfo::availablePrinterNames(); }));
 }
 
 void SettingsPage::refresh()

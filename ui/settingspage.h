@@ -23,6 +23,7 @@ public:
 
 protected:
     void applyTheme() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();

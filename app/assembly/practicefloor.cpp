@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/practicefloor.h"
 
+#include "scan/checkdigit.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +24,39 @@ QByteArray renamed(const QByteArray &accountsJson)
         chosen.append(named);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), chosen}}).toJson();
+}
+
+/// A number as this carrier's labels have it, with its check digit; another one for every \a serial.
+QString practiceLabel(qint64 serial)
+{
+    const QString payload = QStringLiteral("7023%1").arg(serial % 100'000'000'000, 11, 10, QLatin1Char('0'));
+    for (int digit = 0; digit < 10; ++digit) {
+        const QString number = payload + QString::number(digit);
+        if (checkDigitOf(number, CheckRule::Gs1) == CheckDigit::Proved) {
+            return number;
+        }
+    }
+    return {};
+}
+
+std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &products, const QDateTime &now)
+{
+    constexpr int labels = 20;
+    std::vector<BarcodeSheet::Card> cards;
+    for (const Product &product : products) {
+        const QString what = product.quantity > 1 ? PracticeFloor::tr("Case of %1 · %2").arg(product.quantity).arg(product.sku)
+                                                  : product.sku;
+        cards.push_back({product.name, what, product.barcode, {}});
+    }
+    // A label serves one box: each sheet has its own.
+    const qint64 first = now.toSecsSinceEpoch() * labels;
+    for (int i = 0; i < labels; ++i) {
+        cards.push_back({PracticeFloor::tr("Label %1").arg(i + 1),
+                         PracticeFloor::tr("A practice label of Canada Post; use it once."),
+                         practiceLabel(first + i),
+                         {}});
+    }
+    return cards;
 }
 
 } // namespace
@@ -46,6 +81,7 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         products.push_back({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
         workplace->products().add(products.back());
     }
+    workplace->paper().setPracticeCards(practiceCards(products, m_clock.now()));
     const QByteArray accounts = renamed(m_server.accountsJson(PracticeFlavour::Global));
     co_await workplace->store().products().add(products);
     if (alive) {

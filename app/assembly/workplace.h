@@ -40,7 +40,7 @@ public:
     [[nodiscard]] OutboxModel &outbox() { return m_outbox; }
     [[nodiscard]] OutboxDesk &outboxDesk() { return m_outboxDesk; }
     [[nodiscard]] SettingsDesk &settingsDesk() { return m_settingsDesk; }
-    [[nodiscard]] PaperDesk &paper() { return m_paper; }
+    [[nodiscard]] StationPaperDesk &paper() { return m_paper; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] AccountKeeper &keeper() { return m_keeper; }
     [[nodiscard]] Packers &packers() { return m_packers; }

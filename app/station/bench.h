@@ -36,6 +36,8 @@ public:
     virtual void acknowledgeStop() = 0;
     /// Answers the open question by index, by text, or with -1 not at all.
     virtual void answer(int index, const QString &text = {}) = 0;
+    /// Shows in the band that something outside packing did not work (a printer), and what to do.
+    virtual void tell(const QString &headline, const QString &advice) = 0;
     /// Shows or hides the full address.
     virtual void showAddress(bool show) = 0;
     /// Refreshes all channels at once.

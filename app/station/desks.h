@@ -6,6 +6,7 @@
 #include "domain/outbox.h"
 
 #include <QObject>
+#include <QPageSize>
 #include <QVariant>
 #include <functional>
 #include <vector>
@@ -107,10 +108,16 @@ public:
     PaperDesk &operator=(const PaperDesk &) = delete;
     virtual ~PaperDesk() = default;
 
-    enum class Paper { PackingSlip, CommandSheet };
+    enum class Paper { PackingSlip, CommandSheet, PracticeSheet };
 
+    /// Whether this station prints such a paper at all.
+    [[nodiscard]] virtual bool has(Paper paper) const = 0;
     /// False when there is nothing to paint (no order is open or was packed last).
     virtual bool paint(Paper paper, QPagedPaintDevice &device) = 0;
+    /// The packing slip of any order in the queue; false when it is no longer there.
+    virtual bool paintSlip(const OrderKey &order, QPagedPaintDevice &device) = 0;
+    /// What all papers are printed on.
+    [[nodiscard]] virtual QPageSize pageSize() const = 0;
     /// The printer chosen for this paper; empty is the system's default.
     [[nodiscard]] virtual QString printer(Paper paper) const = 0;
 };

@@ -77,6 +77,7 @@ public:
     void chooseBox(int box) override;
     void acknowledgeStop() override;
     void answer(int index, const QString &text) override;
+    void tell(const QString &headline, const QString &advice) override { answerBand(AnswerKind::Attention, headline, advice); }
     void showAddress(bool show) override;
     void refresh() override;
     void acknowledge(const std::vector<OrderKey> &keys) override;

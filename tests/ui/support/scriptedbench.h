@@ -31,6 +31,7 @@ public:
     void chooseBox(int box) override { chosenBoxes.append(box); }
     void acknowledgeStop() override { ++stopsAcknowledged; }
     void answer(int index, const QString &text) override { answers.append({index, text}); }
+    void tell(const QString &headline, const QString &advice) override { told.append(headline + QLatin1Char('|') + advice); }
     void showAddress(bool shown) override { addresses.append(shown); }
     void refresh() override { ++refreshes; }
     void acknowledge(const std::vector<OrderKey> &keys) override { acknowledged.push_back(keys); }
@@ -45,6 +46,7 @@ public:
     QStringList scans;
     QStringList commands;
     QStringList unread;
+    QStringList told;
     QStringList lines;
     QList<int> steps;
     QList<int> chosenBoxes;

@@ -62,11 +62,17 @@ public:
 class ScriptedPaper final : public PaperDesk
 {
 public:
+    [[nodiscard]] bool has(Paper paper) const override { return paper != Paper::PracticeSheet || practice; }
     bool paint(Paper paper, QPagedPaintDevice &device) override;
-    [[nodiscard]] QString printer(Paper) const override { return {}; }
+    bool paintSlip(const OrderKey &, QPagedPaintDevice &device) override { return paint(Paper::PackingSlip, device); }
+    [[nodiscard]] QPageSize pageSize() const override { return QPageSize(size); }
+    [[nodiscard]] QString printer(Paper) const override { return chosen; }
 
     QList<Paper> painted;
     bool nothing = false;
+    bool practice = false;
+    QString chosen;
+    QPageSize::PageSizeId size = QPageSize::A4;
 };
 
 } // namespace packbench::test
