@@ -47,7 +47,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_feed(m_book, m_queue)
     , m_strip(m_clock, m_outbox, m_packers)
     , m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
-               m_strip, m_packers, m_carriers, stationId()})
+               m_strip, m_packers, m_carriers, m_totes, stationId()})
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products)
     , m_paper(m_bench, m_book, m_settings)
@@ -194,6 +194,8 @@ void Workplace::wireSettings()
     });
     connect(&m_packers, &Packers::changed, this,
             [this] { m_store.products().setPreference(QStringLiteral("packers"), QString::fromUtf8(m_packers.saved())); });
+    connect(&m_totes, &ToteRack::changed, this,
+            [this] { m_store.products().setPreference(QStringLiteral("totes"), QString::fromUtf8(m_totes.saved())); });
     connect(&m_carriers, &CarrierMemory::changed, this,
             [this] { m_store.products().setPreference(QStringLiteral("carriers"), QString::fromUtf8(m_carriers.saved())); });
     applyRules();

@@ -12,6 +12,7 @@
 #include "station/stationoutboxdesk.h"
 #include "station/stationpaperdesk.h"
 #include "station/stationsettingsdesk.h"
+#include "station/toterack.h"
 #include "sync/dispatcher.h"
 
 #include <QObject>
@@ -87,6 +88,7 @@ private:
     ProductShelf m_products;
     Packers m_packers;
     CarrierMemory m_carriers;
+    ToteRack m_totes;
     QueueModel m_queue;
     OutboxModel m_outbox;
     QueueFeed m_feed;

@@ -61,6 +61,13 @@ QCoro::Task<void> Workplace::doStart()
     if (carriers && !carriers->isEmpty()) {
         m_carriers.restore(carriers->toUtf8());
     }
+    const Result<QString, StoreFailure> totes = co_await m_store.products().preference(QStringLiteral("totes"));
+    if (!alive) {
+        co_return;
+    }
+    if (totes && !totes->isEmpty()) {
+        m_totes.restore(totes->toUtf8());
+    }
     co_await reloadProducts();
     const bool loaded = alive ? true : false;
     if (!loaded) {

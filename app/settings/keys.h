@@ -17,6 +17,7 @@ inline constexpr QLatin1String pollLookBackDays("poll.lookBackDays");
 inline constexpr QLatin1String readBackCount("readBack.count");
 inline constexpr QLatin1String readBackSpreadMinutes("readBack.spreadMinutes");
 inline constexpr QLatin1String stationName("station.name");
+inline constexpr QLatin1String totePrefix("station.totePrefix"); ///< what tote barcodes begin with
 inline constexpr QLatin1String shiftAskPacker("shift.askPacker");
 inline constexpr QLatin1String privacyShowFullAddress("privacy.showFullAddress");
 inline constexpr QLatin1String theme("appearance.theme");

@@ -124,6 +124,8 @@ void addStation(std::vector<SettingRow> &rows)
 {
     rows.push_back(textRow(keys::stationName, "Bench 1", stationGroup, QT_TRANSLATE_NOOP("Settings", "Name of this station"),
                            QT_TRANSLATE_NOOP("Settings", "1 to 64 characters; stands in exports and on the strip."), isNamed));
+    rows.push_back(textRow(keys::totePrefix, "TOTE", stationGroup, QT_TRANSLATE_NOOP("Settings", "Tote barcodes begin with"),
+                           QT_TRANSLATE_NOOP("Settings", "Scanning a tote opens the order that was put into it. Empty: no totes.")));
     rows.push_back(switchRow(keys::shiftAskPacker, true, stationGroup, QT_TRANSLATE_NOOP("Settings", "Ask once per shift who packs")));
     rows.push_back(switchRow(keys::privacyShowFullAddress, false, stationGroup,
                              QT_TRANSLATE_NOOP("Settings", "Always show the full address"),

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
+#include "station/toterack.h"
 #include "station/wording.h"
 #include "store/store.h"
 #include "sync/dispatcher.h"
@@ -222,6 +223,7 @@ void PackingBench::finished(const Shipment &shipment, const Order &order)
     m_history.clear();
     m_unknownCode.clear();
     m_halfPacked.remove(order.key);
+    m_parts.totes.free(order.key);
     m_parts.queue.setHalfPacked(order.key, false);
     m_parts.queue.setOpenHere({});
     m_parts.store.products().setPreference(QStringLiteral("bench.open"), {});

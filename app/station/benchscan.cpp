@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // What a scanned text means at this moment: first held against what the bench expects, only then classified.
+#include "settings/keys.h"
+#include "settings/settings.h"
 #include "station/packingbench.h"
+#include "station/toterack.h"
 #include "station/wording.h"
 #include "store/store.h"
 
@@ -31,6 +34,9 @@ void PackingBench::takeText(const ScanText &text)
         return;
     }
     show(packbench::View::Bench);
+    if (takeTote(text)) {
+        return;
+    }
     if (m_order) {
         takeWithOrder(text);
     } else {
@@ -147,6 +153,28 @@ bool PackingBench::takeOrderNumber(const ScanText &text)
         return true;
     }
     return false;
+}
+
+bool PackingBench::takeTote(const ScanText &text)
+{
+    if (!ToteRack::isTote(text.raw, m_parts.settings.text(keys::totePrefix))) {
+        return false;
+    }
+    const OrderKey inside = m_parts.totes.orderIn(text.raw);
+    if (m_parts.book.find(inside) != nullptr && !(m_order && m_order->key == inside)) {
+        openOrder(inside);
+    } else if (!m_order) {
+        answerBand(AnswerKind::Attention, tr("Tote %1 is empty").arg(text.raw),
+                   tr("Scan the order of these goods, then the tote to put them together."));
+    } else if (m_order->key == inside) {
+        answerBand(AnswerKind::Attention, tr("This is the order's own tote"), m_state.next.text);
+    } else {
+        m_parts.totes.put(text.raw, m_order->key);
+        record(entry(QStringLiteral("tote assigned"), {{QStringLiteral("tote"), text.raw}}));
+        answerBand(AnswerKind::Accepted, tr("Tote %1 holds this order").arg(text.raw),
+                   tr("Scanning the tote opens order %1.").arg(m_order->key.order.text()));
+    }
+    return true;
 }
 
 void PackingBench::packItem(const ProductCatalogue::Match &item)

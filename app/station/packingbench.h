@@ -30,6 +30,7 @@ class OutboxModel;
 struct OtherCarrier;
 class Settings;
 class Store;
+class ToteRack;
 
 /// The bench itself: turns scans, keys and answers into packing steps, and finished sessions into shipments.
 ///
@@ -56,6 +57,7 @@ public:
         StripFeed &strip;
         Packers &packers;
         CarrierMemory &carriers;
+        ToteRack &totes;
         StationId station;
     };
 
@@ -141,6 +143,7 @@ private:
     void takeWithOrder(const ScanText &text);
     [[nodiscard]] std::optional<ProductCatalogue::Match> itemOf(const ScanText &text) const;
     bool takeOrderNumber(const ScanText &text);
+    bool takeTote(const ScanText &text);
     void packItem(const ProductCatalogue::Match &item);
     bool takeMoveTarget(const ScanText &text);
     void moveItem(const QString &line, int box);

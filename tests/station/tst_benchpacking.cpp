@@ -36,6 +36,28 @@ private Q_SLOTS:
         QVERIFY(floor.band().kind == AnswerKind::Accepted);
     }
 
+    void aToteOpensTheOrderThatWasPutIntoItAndIsFreeWhenThatIsPacked()
+    {
+        BenchFloor floor;
+        floor.put(u"100001"_s, {{u"MUG"_s}});
+        floor.put(u"100002"_s, {{u"KETTLE"_s}});
+        floor.scan(u"TOTE7"_s);
+        QCOMPARE(floor.headline(), u"Tote TOTE7 is empty"_s);
+        floor.scan({u"100001"_s, u"TOTE7"_s});
+        QCOMPARE(floor.headline(), u"Tote TOTE7 holds this order"_s);
+        floor.scan({u"tote7"_s, u"PBCLOSE"_s, u"100002"_s, u"PBCLOSE"_s});
+        ToteRack kept;
+        kept.restore(floor.totes.saved());
+        QCOMPARE(kept.orderIn(u"tote7"_s), BenchFloor::key(u"100001"_s));
+        floor.scan(u"tote7"_s);
+        QCOMPARE(floor.state().orderNumber, u"100001"_s);
+        QCOMPARE(floor.state().lines.at(0).packed, 0);
+        floor.scan({barcodes::mug, labels::ups, u"PBFINISH"_s});
+        floor.settle();
+        floor.scan({u"100002"_s, u"TOTE7"_s});
+        QCOMPARE(floor.totes.orderIn(u"TOTE7"_s), BenchFloor::key(u"100002"_s));
+    }
+
     void anItemOpensTheMostUrgentOrderThatMayBePacked()
     {
         BenchFloor floor;

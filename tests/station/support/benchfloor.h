@@ -6,6 +6,7 @@
 #include "station/carriermemory.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
+#include "station/toterack.h"
 #include "sync/acknowledger.h"
 #include "sync/dispatcher.h"
 #include "tests/store/support/openstore.h"
@@ -67,6 +68,7 @@ public:
     std::unique_ptr<ProductShelf> products;
     std::unique_ptr<Packers> packers;
     CarrierMemory carriers;
+    ToteRack totes;
     std::unique_ptr<QueueModel> queue;
     std::unique_ptr<OutboxModel> outbox;
     std::unique_ptr<QueueFeed> feed;
