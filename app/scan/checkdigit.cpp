@@ -60,6 +60,29 @@ bool luhnHolds(QStringView code)
     return sum % 10 == 0;
 }
 
+int base36(QChar c)
+{
+    return c.isDigit() ? c.digitValue() : c.unicode() - 'A' + 10;
+}
+
+bool mod37Holds(QStringView code)
+{
+    int check = 36;
+    for (const QChar c : code.chopped(1)) {
+        check += base36(c);
+        check = check > 36 ? check - 36 : check;
+        check *= 2;
+        check = check > 36 ? check - 37 : check;
+    }
+    return (37 - check) % 36 == base36(code.back());
+}
+
+bool onTracHolds(QStringView code)
+{
+    const QString first = code.startsWith(QLatin1Char('C')) ? QStringLiteral("-4") : QStringLiteral("-5");
+    return upsHolds(QString(first + code.mid(1).toString()));
+}
+
 bool holds(QStringView code, CheckRule rule)
 {
     switch (rule) {
@@ -75,6 +98,10 @@ bool holds(QStringView code, CheckRule rule)
         return code.chopped(1).toLongLong() % 7 == code.back().digitValue();
     case CheckRule::Luhn:
         return luhnHolds(code);
+    case CheckRule::Mod37:
+        return mod37Holds(code);
+    case CheckRule::OnTrac:
+        return onTracHolds(code);
     case CheckRule::Usps20:
         return gs1Holds(code) || gs1Holds(QString(QLatin1String("91") + code.toString()));
     case CheckRule::None:

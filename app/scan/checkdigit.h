@@ -22,6 +22,8 @@ enum class CheckRule {
     S10,   ///< two letters, eight digits, check digit, country (UPU S10)
     Mod7,  ///< the number before the digit, modulo 7
     Luhn,
+    Mod37,  ///< ISO 7064 mod 37,36 as DPD has it
+    OnTrac, ///< as Ups, over the digits after a 4 (C numbers) or a 5 (D numbers)
     Usps20, ///< Gs1, with or without the "91" that older labels leave off
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "scan/command.h"
+#include "scan/gs1.h"
 #include "scan/trackingnumber.h"
 
 #include <QStringList>
@@ -28,6 +29,10 @@ struct ScanText {
     QString gtin;                            ///< on 14 digits; empty when the text is none
     std::vector<TrackingCandidate> tracking; ///< empty when the symbology says that it is a product
     bool postalBarcode = false;              ///< the label's ZIP barcode: another one on the label is wanted
+    bool routingBarcode = false;             ///< the carrier's routing: another one on the label is wanted
+    bool torn = false;                       ///< nearly a tracking number; characters were lost or doubled
+    bool separatorLost = false;              ///< GS1 data whose elements cannot be told apart for certain
+    ProductFacts product;                    ///< what GS1 data says about the goods
 
     friend bool operator==(const ScanText &, const ScanText &) = default;
 };

@@ -3,7 +3,9 @@
 #include "scan/trackingnumber.h"
 
 #include "scan/carriers.h"
+#include "scan/trackingformats.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -11,58 +13,8 @@ namespace packbench {
 
 namespace {
 
-/// When a match names its carrier beyond doubt.
-enum class Claim {
-    Unique,     ///< the form belongs to this carrier alone
-    WhenProved, ///< other carriers use the form, but not with this check digit
-    Possible,   ///< never: other codes look the same
-};
-
-/// A label layout: `number` is what the carrier prints, `check` the part that carries the check digit (else number).
-struct Format {
-    const char *carrier;
-    const char *pattern;
-    CheckRule rule;
-    Claim claim;
-    bool onlyProved = false; ///< too weak a form to mention without its check digit
-};
-
-// In order of precedence; a certain match ends the search.
-constexpr Format formats[] = {
-    {"ups", "(?<number>1Z[A-Z0-9]{15}[0-9])", CheckRule::Ups, Claim::Unique},
-    {"canada-post", "(?<number>[A-Z]{2}\\d{9}CA)", CheckRule::S10, Claim::WhenProved},
-    {"usps", "(?<number>[A-Z]{2}\\d{9}US)", CheckRule::S10, Claim::WhenProved},
-    {"royal-mail", "(?<number>[A-Z]{2}\\d{9}GB)", CheckRule::S10, Claim::WhenProved},
-    {"ptt", "(?<number>[A-Z]{2}\\d{9}TR)", CheckRule::S10, Claim::WhenProved},
-    {"post", "(?<number>[A-Z]{2}\\d{9}(?!CA|US|GB|TR)[A-Z]{2})", CheckRule::S10, Claim::WhenProved},
-    {"usps", "420\\d{5}(?<number>9[1-5]\\d{20}(\\d{4})?)", CheckRule::Gs1, Claim::WhenProved},
-    {"usps", "420\\d{9}(?<number>9[1-5]\\d{20}(\\d{4})?)", CheckRule::Gs1, Claim::WhenProved},
-    {"usps", "(?<number>9[1-5]\\d{20})", CheckRule::Gs1, Claim::Unique},
-    {"usps", "(?<number>9[2-5]\\d{24})", CheckRule::Gs1, Claim::Unique},
-    {"usps", "(?<number>94\\d{28})", CheckRule::Gs1, Claim::Unique},
-    {"fedex", "96\\d{5}(?<number>\\d{15})", CheckRule::Gs1, Claim::Unique},
-    {"fedex", "96\\d{18}(?<check>\\d\\d(?<number>\\d{12}))", CheckRule::Fedex, Claim::Unique},
-    {"purolator", "\\d{11}(?<number>33\\d{10})\\d{11}", CheckRule::Luhn, Claim::WhenProved, true},
-    {"fedex", "[0-8]\\d{19}(?<check>\\d\\d(?<number>\\d{12}))", CheckRule::Fedex, Claim::WhenProved},
-    {"fedex", "3\\d{15}(?<number>\\d{12})\\d{4}", CheckRule::Fedex, Claim::WhenProved, true},
-    {"amazon-shipping", "(?<number>TB[ABCM][A-Z0-9]{3}\\d{9})", CheckRule::None, Claim::Unique},
-    {"intelcom", "(?<number>INTL[A-Z]{3}\\d{9})", CheckRule::None, Claim::Unique},
-    {"canpar", "(?<number>[CDKLSUXZ]\\d{21})", CheckRule::None, Claim::Unique},
-    {"ontrac", "(?<number>1LS7[12]\\d{10}|1LSCX[0-9A-Z]{10}|L[AEHINX][1-3]\\d{7})", CheckRule::None, Claim::Unique},
-    {"canada-post", "\\d[A-Z]{3}\\d{3}(?<number>\\d{16})\\d{5}", CheckRule::Gs1, Claim::Unique},
-    {"dhl", "(?<number>J?JD01\\d{16,18}|JVGL\\d{10}|JJD\\d{10})", CheckRule::None, Claim::Unique},
-    {"purolator", "(?<number>[A-Z]{3}\\d{9})", CheckRule::None, Claim::Possible},
-    {"ups", "(?<number>[AHJKTV]\\d{10})", CheckRule::Ups, Claim::Possible},
-    {"canada-post", "(?<number>\\d{16})", CheckRule::Gs1, Claim::WhenProved},
-    {"fedex", "(?<number>\\d{12})", CheckRule::Fedex, Claim::Possible},
-    {"purolator", "(?<number>[0-5]\\d{11})", CheckRule::Luhn, Claim::Possible},
-    {"fedex", "(?<number>\\d{15})", CheckRule::Gs1, Claim::Possible},
-    {"dhl", "(?<number>\\d{10})", CheckRule::Mod7, Claim::Possible},
-    {"usps", "(?<number>\\d{20})", CheckRule::Usps20, Claim::Possible, true},
-};
-
 struct CompiledFormat {
-    Format format;
+    const TrackingFormat *format = nullptr;
     QRegularExpression pattern;
     bool hasCheckPart = false;
 };
@@ -71,10 +23,10 @@ const std::vector<CompiledFormat> &compiledFormats()
 {
     static const std::vector<CompiledFormat> compiled = [] {
         std::vector<CompiledFormat> list;
-        for (const Format &format : formats) {
+        for (const TrackingFormat &format : trackingFormats()) {
             const QString pattern = QString::fromLatin1(format.pattern);
             list.push_back(
-                {format, QRegularExpression(QRegularExpression::anchoredPattern(pattern)), pattern.contains(QLatin1String("<check>"))});
+                {&format, QRegularExpression(QRegularExpression::anchoredPattern(pattern)), pattern.contains(QLatin1String("<check>"))});
         }
         return list;
     }();
@@ -87,6 +39,39 @@ int rankOf(CheckDigit check)
 }
 
 constexpr qsizetype longestForm = 48;
+
+/// The last two letters are a country of ISO 3166-1; posts use a few others as well.
+bool isKnownCountry(const QString &s10)
+{
+    return QLocale::codeToTerritory(s10.right(2)) != QLocale::AnyTerritory;
+}
+
+/// UPU S10: the first letter of the service indicator.
+QString postalService(const QString &s10)
+{
+    switch (s10.front().unicode()) {
+    case 'C':
+        return QStringLiteral("parcel");
+    case 'E':
+        return QStringLiteral("EMS");
+    case 'H':
+        return QStringLiteral("e-commerce parcel");
+    case 'L':
+        return QStringLiteral("tracked letter");
+    case 'M':
+        return QStringLiteral("M-bag");
+    case 'Q':
+        return QStringLiteral("business reply");
+    case 'R':
+        return QStringLiteral("registered");
+    case 'U':
+        return QStringLiteral("untracked letter");
+    case 'V':
+        return QStringLiteral("insured");
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -102,7 +87,9 @@ QString cleanedCode(const QString &text)
     return cleaned;
 }
 
-std::vector<TrackingCandidate> recognise(const QString &text)
+namespace {
+
+std::vector<TrackingCandidate> matches(const QString &text, bool weak)
 {
     std::vector<TrackingCandidate> candidates;
     const QString code = cleanedCode(text);
@@ -110,18 +97,24 @@ std::vector<TrackingCandidate> recognise(const QString &text)
         return candidates;
     }
     for (const CompiledFormat &row : compiledFormats()) {
+        const TrackingFormat &format = *row.format;
+        if ((format.claim == Claim::Weak) != weak) {
+            continue;
+        }
         const QRegularExpressionMatch match = row.pattern.match(code);
         if (!match.hasMatch()) {
             continue;
         }
         const QString number = match.captured(QStringLiteral("number"));
-        const CheckDigit check = checkDigitOf(row.hasCheckPart ? match.captured(QStringLiteral("check")) : number, row.format.rule);
-        if (row.format.onlyProved && check != CheckDigit::Proved) {
+        const CheckDigit check = checkDigitOf(row.hasCheckPart ? match.captured(QStringLiteral("check")) : number, format.rule);
+        if (format.onlyProved && check != CheckDigit::Proved) {
             continue;
         }
-        const QString key = QString::fromLatin1(row.format.carrier);
-        const bool certain = row.format.claim == Claim::Unique || (row.format.claim == Claim::WhenProved && check == CheckDigit::Proved);
-        const TrackingCandidate candidate{key, carrierOf(key)->name, number, check, certain};
+        const bool proved = format.claim == Claim::WhenProved && check == CheckDigit::Proved;
+        const bool certain = (format.claim == Claim::Unique || proved) && (format.rule != CheckRule::S10 || isKnownCountry(number));
+        const QString key = QString::fromLatin1(format.carrier);
+        const QString service = format.rule == CheckRule::S10 ? postalService(number) : QString::fromLatin1(format.service);
+        const TrackingCandidate candidate{key, carrierOf(key)->name, number, check, certain, service};
         if (certain) {
             return {candidate};
         }
@@ -130,6 +123,27 @@ std::vector<TrackingCandidate> recognise(const QString &text)
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const TrackingCandidate &a, const TrackingCandidate &b) { return rankOf(a.check) < rankOf(b.check); });
     return candidates;
+}
+
+} // namespace
+
+std::vector<TrackingCandidate> recognise(const QString &text)
+{
+    return matches(text, false);
+}
+
+std::vector<TrackingCandidate> weakly(const QString &text)
+{
+    return matches(text, true);
+}
+
+bool looksTorn(const QString &text)
+{
+    // A whole number of these families has another length; a character was lost or doubled on the way.
+    static const QRegularExpression torn(QStringLiteral("^(1Z([A-Z0-9]{14,15}|[A-Z0-9]{17,18})|9[2-5](\\d{18,19}|\\d{21,22})"
+                                                        "|[A-Z]{2}(\\d{8}|\\d{10})[A-Z]{2}|TB[ABCM](\\d{10,11}|\\d{13,14}))$"));
+    const QString code = cleanedCode(text);
+    return code.size() <= longestForm && torn.match(code).hasMatch();
 }
 
 bool isPostalBarcode(const QString &text)

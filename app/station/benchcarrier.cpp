@@ -49,6 +49,10 @@ void PackingBench::chooseCarrier(const QString &number, const std::vector<Tracki
             possible.push_back(candidate);
         }
     }
+    if (possible.size() == 1) {
+        putLabel(possible.front());
+        return;
+    }
     const QString before = m_parts.carriers.choice(keysOf(possible));
     const auto chosen = std::find_if(possible.begin(), possible.end(),
                                      [&before](const TrackingCandidate &candidate) { return candidate.carrierKey == before; });

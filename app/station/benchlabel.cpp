@@ -46,6 +46,15 @@ void PackingBench::takeLabel(const ScanText &text)
         return;
     }
     const TrackingCandidate &first = text.tracking.front();
+    // Without a symbology, one product barcode in ten passes a carrier's check as well.
+    if (!text.gtin.isEmpty() && !first.certain && text.symbology.isEmpty()) {
+        if (first.check == CheckDigit::Failed) {
+            unknownCode(text);
+        } else {
+            askProductOrLabel(text);
+        }
+        return;
+    }
     if (first.check == CheckDigit::Failed && m_doubtfulLabel != first.number) {
         m_doubtfulLabel = first.number;
         answerBand(AnswerKind::Attention, tr("Scan the label again"),
@@ -61,6 +70,23 @@ void PackingBench::takeLabel(const ScanText &text)
         return;
     }
     putLabel(first);
+}
+
+void PackingBench::askProductOrLabel(const ScanText &text)
+{
+    const QString carrier = text.tracking.front().carrierName;
+    ask(tr("Label or product?"),
+        tr("%1 can be a tracking number of %2, and a product's barcode as well. Look at what you scanned.").arg(text.raw, carrier),
+        {tr("It is the shipping label"), tr("It is a product")}, false, [this, text](int index, const QString &) {
+            if (index < 0 || !m_order) {
+                return;
+            }
+            if (index == 0) {
+                chooseCarrier(text.tracking.front().number, text.tracking);
+            } else {
+                unknownCode(text);
+            }
+        });
 }
 
 void PackingBench::setLabel(const PackageLabel &label)

@@ -17,6 +17,8 @@ namespace {
 
 /// Shorter texts are torn scans or key presses, never an item, an order or a label.
 constexpr qsizetype shortestCode = 3;
+/// A larger count in GS1 data is a misread: nobody packs so many from one scan.
+constexpr int mostCounted = 1000;
 
 } // namespace
 
@@ -76,6 +78,10 @@ void PackingBench::takeWithOrder(const ScanText &text)
         answerBand(AnswerKind::Attention, tr("This is the postal code barcode"), tr("Scan the long barcode of the label."));
         return;
     }
+    if (text.routingBarcode) {
+        answerBand(AnswerKind::Attention, tr("This is the carrier's routing barcode"), tr("Scan the barcode over the tracking number."));
+        return;
+    }
     const std::optional<ProductCatalogue::Match> item = itemOf(text);
     const bool wanted = item && std::any_of(m_session.wanted.begin(), m_session.wanted.end(), [&item](const WantedLine &line) {
                             return line.sku.compare(item->sku, Qt::CaseInsensitive) == 0;
@@ -93,6 +99,11 @@ void PackingBench::takeWithOrder(const ScanText &text)
     // Order numbers can look like tracking numbers; one that is known as an order is never sent as a tracking number.
     if (wantsLabel && isOrderNumber) {
         answerBand(AnswerKind::Wrong, tr("This is an order number"), tr("Scan the long barcode of the carrier's label."));
+        return;
+    }
+    if (wantsLabel && !item && text.torn && m_doubtfulLabel != text.raw) {
+        m_doubtfulLabel = text.raw;
+        unreadable(tr("%1 is too short or too long for a tracking number. The same a second time is taken.").arg(text.raw));
         return;
     }
     if (wantsLabel && !item && looksLikeLabel(text)) {
@@ -113,6 +124,13 @@ void PackingBench::takeWithOrder(const ScanText &text)
         takeLabel(text);
         return;
     }
+    if (const auto single = m_parts.products.catalogue().find(text.product.caseOf); single && !text.product.caseOf.isEmpty()) {
+        m_unknownCode = text.raw;
+        answerBand(AnswerKind::Wrong, tr("This is a case"),
+                   tr("A case of %1. Scan the items one by one, or add the case to the products.")
+                       .arg(m_parts.products.catalogue().nameOf(single->sku)));
+        return;
+    }
     unknownCode(text);
 }
 
@@ -126,7 +144,9 @@ std::optional<ProductCatalogue::Match> PackingBench::itemOf(const ScanText &text
         if (m_order && isSkuHere(candidate)) {
             return ProductCatalogue::Match{candidate, 1};
         }
-        if (const auto match = m_parts.products.catalogue().find(candidate)) {
+        if (auto match = m_parts.products.catalogue().find(candidate)) {
+            // GS1 data that counts what it contains (AI 37, 30).
+            match->quantity *= std::clamp(text.product.quantity, 1, mostCounted);
             return match;
         }
         if (!m_parts.book.wanting(candidate).empty()) {

@@ -155,6 +155,7 @@ private:
     // benchlabel.cpp
     [[nodiscard]] bool looksLikeLabel(const ScanText &text) const;
     void takeLabel(const ScanText &text);
+    void askProductOrLabel(const ScanText &text);
     void setLabel(const PackageLabel &label);
     QCoro::Task<void> checkLabelUnused(OrderKey order, PackageLabel label);
     void labelOfAnotherOrder(const OrderKey &owner, const QString &number);

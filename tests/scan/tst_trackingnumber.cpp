@@ -81,8 +81,8 @@ void TrackingNumberTest::aLabelGivesItsCarrierAndNumber_data()
     row("INTLCMD123456789", "intelcom", nullptr, CheckDigit::Absent);
     row("TBA010000000000", "amazon-shipping", nullptr, CheckDigit::Absent);
     row("TBM502887274000", "amazon-shipping", nullptr, CheckDigit::Absent);
-    row("1LSCXVE005BUEFX", "ontrac", nullptr, CheckDigit::Absent);
-    row("LX17635036", "ontrac", nullptr, CheckDigit::Absent);
+    row("1LSCXVE005BUEFX", "lasership", nullptr, CheckDigit::Absent);
+    row("LX17635036", "lasership", nullptr, CheckDigit::Absent);
     row("1099255990", "dhl", nullptr, CheckDigit::Proved, false);
     row("3318810025", "dhl", nullptr, CheckDigit::Proved, false);
     row("JJD0099999999", "dhl", nullptr, CheckDigit::Absent);

@@ -68,6 +68,64 @@ private Q_SLOTS:
         QCOMPARE(floor.box().carrier, u"Purolator · check digit proved"_s);
     }
 
+    void aProductsBarcodeAtTheLabelIsNeverSilentlyATrackingNumber()
+    {
+        PackedFloor floor;
+        // A valid UPC-A that passes FedEx's check too; nothing in the catalogue has it.
+        floor.scan(u"628915000030"_s);
+        QVERIFY(floor.state().question.has_value());
+        QVERIFY(!floor.box().isLabelled);
+        floor.bench->answer(1, {});
+        QCOMPARE(floor.headline(), u"Unknown code"_s);
+        QVERIFY(floor.state().canTeach);
+        floor.scan(u"]E00628915000030"_s);
+        QVERIFY(!floor.state().question.has_value());
+        QVERIFY(!floor.box().isLabelled);
+        floor.scan(u"628915000030"_s);
+        floor.bench->answer(0, {});
+        QVERIFY(floor.box().isLabelled);
+        QCOMPARE(floor.box().carrier, u"FedEx · check digit proved"_s);
+    }
+
+    void theWrongBarcodeOfALabelIsNamed_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("postal code") << u"42090210"_s << u"This is the postal code barcode"_s;
+        QTest::newRow("DHL routing") << u"2LUS10001+42000000"_s << u"This is the carrier's routing barcode"_s;
+        QTest::newRow("a character was lost") << u"1Z999AA1012345678"_s << u"Not read"_s;
+    }
+    void theWrongBarcodeOfALabelIsNamed()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, headline);
+        PackedFloor floor;
+        floor.scan(code);
+        QVERIFY2(floor.headline().startsWith(headline), qPrintable(floor.headline() + floor.band().detail));
+        QVERIFY(!floor.box().isLabelled);
+        QVERIFY(!floor.state().question.has_value());
+    }
+
+    void theTwoDimensionalCodeOfALabelGivesItsNumber()
+    {
+        PackedFloor floor;
+        floor.scan(u"]U1[)>\x1e"
+                   u"01\x1d"
+                   u"96902101234\x1d"
+                   u"840\x1d"
+                   u"001\x1d"
+                   u"1Z12345675\x1d"
+                   u"UPSN\x1d"
+                   u"12345E\x1d"
+                   u"089\x1d\x1d"
+                   u"1/1\x1d"
+                   u"10\x1d"
+                   u"N\x1d\x1d"
+                   u"NEW YORK\x1d"
+                   u"NY\x1e\x04"_s);
+        QCOMPARE(floor.box().trackingNumber, u"1Z12 345E 0112 3456 75"_s);
+    }
+
     void theCarrierOfAnAmbiguousNumberIsAskedOnceAndSaidFromThenOn()
     {
         PackedFloor floor;
