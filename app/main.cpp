@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/commandline.h"
 #include "assembly/commands.h"
+#include "assembly/explainscans.h"
 #include "assembly/firstinstance.h"
 #include "assembly/language.h"
 #include "assembly/practicefloor.h"
@@ -180,6 +181,9 @@ int main(int argc, char *argv[])
     }
     if (wantsWindow) {
         return runWindow(*line);
+    }
+    if (line->command == QStringList{QStringLiteral("explain")}) {
+        return explainScans(stdin, stdout);
     }
     return line->command.first() == QLatin1String("practice-server") ? runPracticeServer(line->practiceArguments) : runCommand(*line);
 }

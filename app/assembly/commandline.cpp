@@ -93,6 +93,7 @@ QString CommandLine::help()
                                                           "  export journal           everything that happened, one JSON object a line\n"
                                                           "  settings list | get KEY | set KEY VALUE\n"
                                                           "  settings proxy-password  read from standard input into the keychain\n"
+                                                          "  explain                  what scans on standard input mean, one a line\n"
                                                           "  doctor                   keychain, database, TLS, clock, sound, printers\n"
                                                           "  practice-server --port N --ledger FILE   the practice marketplace alone"));
     return parser.helpText();
