@@ -35,4 +35,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>packbench::QueueView</name>
+    <message numerus="yes">
+        <source>Acknowledge %n new orders?</source>
+        <translation>
+            <numerusform>Acknowledge %n new order?</numerusform>
+            <numerusform>Acknowledge %n new orders?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

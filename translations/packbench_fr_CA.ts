@@ -192,6 +192,13 @@
     </message>
 </context>
 <context>
+    <name>CarrierMemory</name>
+    <message>
+        <source>&quot;%1&quot; is no https address. Example: https://carrier.example/track/{number}</source>
+        <translation>« %1 » n’est pas une adresse https. Exemple : https://transporteur.example/suivi/{number}</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Keep database, settings and log in this folder.</source>
@@ -258,6 +265,7 @@ Without a command the window opens. Commands:
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
+  explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
         <translation>Le poste d’emballage : lire, emballer, expédier une seule fois.
@@ -272,6 +280,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
   export journal           tout ce qui s’est passé, un objet JSON par ligne
   settings list | get KEY | set KEY VALUE
   settings proxy-password  de l’entrée standard vers le trousseau
+  explain                  ce que veulent dire les lectures de l’entrée standard
   doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
   practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
     </message>
@@ -289,6 +298,53 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The data folder %1 cannot be written to. Check its permissions.</source>
         <translation>Impossible d’écrire dans le dossier de données %1. Vérifiez ses droits.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is too long for a scan.</source>
+        <translation>C’est trop long pour une lecture.</translation>
+    </message>
+    <message>
+        <source>This is the postal code of the label. Scan the long barcode over the tracking number.</source>
+        <translation>C’est le code postal de l’étiquette. Lisez le long code à barres au-dessus du numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>This is the carrier&apos;s routing. Scan the barcode over the tracking number.</source>
+        <translation>C’est l’acheminement du transporteur. Lisez le code à barres au-dessus du numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>Nearly a tracking number: a character was lost or doubled. Scan it again.</source>
+        <translation>Presque un numéro de suivi : un caractère s’est perdu ou dédoublé. Lisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The scanner does not send the GS1 separator (FNC1): set it to send GS, ASCII 29.</source>
+        <translation>Le lecteur n’envoie pas le séparateur GS1 (FNC1) : réglez-le pour envoyer GS, ASCII 29.</translation>
+    </message>
+    <message>
+        <source>This is a case of %1. Add it to the products with its quantity.</source>
+        <translation>C’est une caisse de %1. Ajoutez-la aux produits avec sa quantité.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: it may be misread. The bench takes it when it is scanned twice.</source>
+        <translation>Le chiffre de contrôle est faux : la lecture est peut-être mauvaise. Le poste l’accepte après deux lectures.</translation>
+    </message>
+    <message>
+        <source>Other codes look the same: the bench asks when it matters. Let the scanner send AIM identifiers.</source>
+        <translation>D’autres codes ont cette forme : le poste demande quand il le faut. Activez les identifiants AIM du lecteur.</translation>
+    </message>
+    <message>
+        <source>Known only if an order, a product or a SKU has this code.</source>
+        <translation>Connu seulement si une commande, un produit ou un SKU porte ce code.</translation>
+    </message>
+    <message>
+        <source>The escape at character %1 is not \xNN with two hexadecimal digits.</source>
+        <translation>L’échappement au caractère %1 n’est pas \xNN avec deux chiffres hexadécimaux.</translation>
     </message>
 </context>
 <context>
@@ -840,10 +896,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Nom de ce poste</translation>
     </message>
     <message>
-        <source>1 to 64 characters; stands in every journal row.</source>
-        <translation>1 à 64 caractères; figure dans chaque ligne du journal.</translation>
-    </message>
-    <message>
         <source>Ask once per shift who packs</source>
         <translation>Demander une fois par quart qui emballe</translation>
     </message>
@@ -967,12 +1019,68 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>PEM; trusted besides the system&apos;s own, checks stay on.</source>
         <translation>PEM; acceptée en plus de celles du système, les vérifications restent actives.</translation>
     </message>
+    <message>
+        <source>1 to 64 characters; stands in exports and on the strip.</source>
+        <translation>De 1 à 64 caractères; figure dans les exportations et sur la barre d’état.</translation>
+    </message>
+    <message>
+        <source>Tote barcodes begin with</source>
+        <translation>Les codes des bacs commencent par</translation>
+    </message>
+    <message>
+        <source>Scanning a tote opens the order that was put into it. Empty: no totes.</source>
+        <translation>Lire un bac ouvre la commande qui s’y trouve. Vide : pas de bacs.</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
     <message>
         <source>Packbench commands</source>
         <translation>Commandes de Packbench</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>The unknown code scanned last belongs to the chosen line.</source>
+        <translation>Le dernier code inconnu appartient à la ligne choisie.</translation>
+    </message>
+    <message>
+        <source>Who packs</source>
+        <translation>Qui emballe</translation>
+    </message>
+    <message>
+        <source>Asks for a name; a badge says it too.</source>
+        <translation>Demande un nom; un badge le dit aussi.</translation>
+    </message>
+    <message>
+        <source>Shipping method</source>
+        <translation>Mode d’expédition</translation>
+    </message>
+    <message>
+        <source>Ships this order by another method.</source>
+        <translation>Expédie cette commande par un autre mode.</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Gives the answer with this number.</source>
+        <translation>Donne la réponse de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Boîte %1</translation>
+    </message>
+    <message>
+        <source>After Move: the item goes into this box.</source>
+        <translation>Après Déplacer : l’article va dans cette boîte.</translation>
+    </message>
+    <message>
+        <source>Packbench practice: items and labels</source>
+        <translation>Exercice Packbench : articles et étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1554,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>There is no order to leave.</source>
         <translation>Il n’y a aucune commande à quitter.</translation>
     </message>
+    <message>
+        <source>Teach this code to the chosen item</source>
+        <translation>Apprendre ce code à l’article choisi</translation>
+    </message>
 </context>
 <context>
     <name>packbench::BoxesView</name>
@@ -1619,10 +1731,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Continuer : le dernier article se poursuit dans la boîte ouverte</translation>
     </message>
     <message>
-        <source>Move a unit: scan it, then press the box number</source>
-        <translation>Déplacer une unité : lisez-la, puis appuyez sur le numéro de la boîte</translation>
-    </message>
-    <message>
         <source>Undo: takes the last step back</source>
         <translation>Annuler : annule la dernière étape</translation>
     </message>
@@ -1707,8 +1815,23 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Comment emballer</translation>
     </message>
     <message>
-        <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
-        <translation>1  Lisez le numéro de commande.   2  Lisez chaque article.   3  Lisez l’étiquette de suivi.   La commande suivante vient toute seule.</translation>
+        <source>Move a unit: press the box number, then scan it</source>
+        <translation>Déplacer une unité : tapez le numéro de la boîte, puis lisez l’article</translation>
+    </message>
+    <message>
+        <source>Choose another shipping method for this order</source>
+        <translation>Choisir un autre mode d’expédition pour cette commande</translation>
+    </message>
+    <message>
+        <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   Then scan the next order.</source>
+        <translation>1  Lisez le numéro de commande.   2  Lisez chaque article.   3  Lisez l’étiquette de suivi.   Puis lisez la commande suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HttpClient</name>
+    <message>
+        <source>The computer does not say which proxy leads to %1. Look at its proxy settings, or set one in Packbench.</source>
+        <translation>L’ordinateur ne dit pas quel mandataire mène à %1. Vérifiez ses réglages de mandataire, ou indiquez-en un dans Packbench.</translation>
     </message>
 </context>
 <context>
@@ -1770,10 +1893,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Nothing was printed</source>
         <translation>Rien n’a été imprimé</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close the program?</source>
@@ -2445,6 +2564,90 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Not saved</source>
         <translation>Pas enregistré</translation>
     </message>
+    <message>
+        <source>%1, as the last time. Wrong? Undo (F5) and scan it again.</source>
+        <translation>%1, comme la dernière fois. Erreur? Annulez (F5) et lisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another carrier…</source>
+        <translation>Autre transporteur…</translation>
+    </message>
+    <message>
+        <source>The number %1 does not tell. Look at the label.</source>
+        <translation>Le numéro %1 ne le dit pas. Regardez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>What is the carrier&apos;s name?</source>
+        <translation>Quel est le nom du transporteur?</translation>
+    </message>
+    <message>
+        <source>As the buyer should read it; then Enter.</source>
+        <translation>Tel que l’acheteur le lira; puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The address of %1&apos;s tracking page, with {number} for the tracking number. Example: https://carrier.example/track/{number}</source>
+        <translation>L’adresse de la page de suivi de %1, avec {number} pour le numéro de suivi. Exemple : https://transporteur.example/suivi/{number}</translation>
+    </message>
+    <message>
+        <source>Where can the buyer follow the parcel?</source>
+        <translation>Où l’acheteur peut-il suivre le colis?</translation>
+    </message>
+    <message>
+        <source>Label or product?</source>
+        <translation>Étiquette ou produit?</translation>
+    </message>
+    <message>
+        <source>%1 can be a tracking number of %2, and a product&apos;s barcode as well. Look at what you scanned.</source>
+        <translation>%1 peut être un numéro de suivi de %2, et aussi le code d’un produit. Regardez ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>It is the shipping label</source>
+        <translation>C’est l’étiquette d’expédition</translation>
+    </message>
+    <message>
+        <source>It is a product</source>
+        <translation>C’est un produit</translation>
+    </message>
+    <message>
+        <source>This is the carrier&apos;s routing barcode</source>
+        <translation>C’est le code d’acheminement du transporteur</translation>
+    </message>
+    <message>
+        <source>Scan the barcode over the tracking number.</source>
+        <translation>Lisez le code à barres au-dessus du numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>%1 is too short or too long for a tracking number. The same a second time is taken.</source>
+        <translation>%1 est trop court ou trop long pour un numéro de suivi. Une seconde lecture identique est acceptée.</translation>
+    </message>
+    <message>
+        <source>This is a case</source>
+        <translation>C’est une caisse</translation>
+    </message>
+    <message>
+        <source>A case of %1. Scan the items one by one, or add the case to the products.</source>
+        <translation>Une caisse de %1. Lisez les articles un à un, ou ajoutez la caisse aux produits.</translation>
+    </message>
+    <message>
+        <source>Tote %1 is empty</source>
+        <translation>Le bac %1 est vide</translation>
+    </message>
+    <message>
+        <source>Scan the order of these goods, then the tote to put them together.</source>
+        <translation>Lisez la commande de ces articles, puis le bac pour les associer.</translation>
+    </message>
+    <message>
+        <source>This is the order&apos;s own tote</source>
+        <translation>C’est déjà le bac de cette commande</translation>
+    </message>
+    <message>
+        <source>Tote %1 holds this order</source>
+        <translation>Le bac %1 contient cette commande</translation>
+    </message>
+    <message>
+        <source>Scanning the tote opens order %1.</source>
+        <translation>Lire le bac ouvre la commande %1.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -2467,10 +2670,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Packing slip</source>
         <translation>Bordereau d’emballage</translation>
-    </message>
-    <message>
-        <source>Command sheet</source>
-        <translation>Feuille de commandes</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2508,6 +2707,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>no printer is set up; PDF files always work</source>
         <translation>aucune imprimante installée; les fichiers PDF marchent toujours</translation>
     </message>
+    <message>
+        <source>%1 of %2 packing slips sent to the printer %3.</source>
+        <translation>%1 bordereaux sur %2 envoyés à l’imprimante %3.</translation>
+    </message>
+    <message>
+        <source>Barcode sheet</source>
+        <translation>Feuille de codes à barres</translation>
+    </message>
+    <message>
+        <source>practice.pdf</source>
+        <translation>exercice.pdf</translation>
+    </message>
 </context>
 <context>
     <name>packbench::PapersPage</name>
@@ -2543,12 +2754,32 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation>Feuille d’exercice</translation>
+    </message>
+    <message>
+        <source>Barcodes of all practice items, and labels: learn to pack without goods.</source>
+        <translation>Les codes de tous les articles d’exercice, et des étiquettes : apprenez à emballer sans marchandise.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::PracticeFloor</name>
     <message>
         <source>Practice</source>
         <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Case of %1 · %2</source>
+        <translation>Caisse de %1 · %2</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>A practice label of Canada Post; use it once.</source>
+        <translation>Une étiquette d’exercice de Postes Canada; à utiliser une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -2698,12 +2929,47 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Choose an order with the arrow keys.</source>
         <translation>Choisissez une commande avec les flèches.</translation>
     </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimer bordereaux</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>No order waits to be acknowledged.</source>
+        <translation>Aucune commande n’attend d’être confirmée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n new orders?</source>
+        <translation>
+            <numerusform>Confirmer %n nouvelle commande?</numerusform>
+            <numerusform>Confirmer %n nouvelles commandes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel is told that they will be shipped.</source>
+        <translation>Le canal apprend qu’elles seront expédiées.</translation>
+    </message>
+    <message>
+        <source>Yes, acknowledge them</source>
+        <translation>Oui, les confirmer</translation>
+    </message>
+    <message>
+        <source>Choose orders with Space, or one with the arrow keys.</source>
+        <translation>Choisissez des commandes avec Espace, ou une avec les flèches.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
         <translation>Activé</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>L’imprimante par défaut du système</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3066,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>PRACTICE</source>
         <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Who packs (F12)</source>
+        <translation>Qui emballe (F12)</translation>
     </message>
 </context>
 <context>

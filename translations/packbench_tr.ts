@@ -192,6 +192,13 @@
     </message>
 </context>
 <context>
+    <name>CarrierMemory</name>
+    <message>
+        <source>&quot;%1&quot; is no https address. Example: https://carrier.example/track/{number}</source>
+        <translation>&quot;%1&quot; bir https adresi değil. Örnek: https://kargo.example/takip/{number}</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Keep database, settings and log in this folder.</source>
@@ -258,6 +265,7 @@ Without a command the window opens. Commands:
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
+  explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
         <translation>Paketleme istasyonu: okut, paketle, tam bir kez gönder.
@@ -272,6 +280,7 @@ Komut verilmezse pencere açılır. Komutlar:
   export journal           olan her şey, satır başına bir JSON nesnesi
   settings list | get KEY | set KEY VALUE
   settings proxy-password  standart girdiden anahtarlığa okunur
+  explain                  standart girdideki okumaların anlamı, satır başına bir
   doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
   practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
     </message>
@@ -289,6 +298,53 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The data folder %1 cannot be written to. Check its permissions.</source>
         <translation>%1 veri klasörüne yazılamıyor. İzinlerini denetleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>It is too long for a scan.</source>
+        <translation>Bir okuma için çok uzun.</translation>
+    </message>
+    <message>
+        <source>This is the postal code of the label. Scan the long barcode over the tracking number.</source>
+        <translation>Bu, etiketin posta kodu. Takip numarasının üstündeki uzun barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>This is the carrier&apos;s routing. Scan the barcode over the tracking number.</source>
+        <translation>Bu, kargo firmasının yönlendirme barkodu. Takip numarasının üstündeki barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>Nearly a tracking number: a character was lost or doubled. Scan it again.</source>
+        <translation>Neredeyse bir takip numarası: bir karakter kaybolmuş ya da iki kez gelmiş. Yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The scanner does not send the GS1 separator (FNC1): set it to send GS, ASCII 29.</source>
+        <translation>Okuyucu GS1 ayırıcısını (FNC1) göndermiyor: GS (ASCII 29) gönderecek şekilde ayarlayın.</translation>
+    </message>
+    <message>
+        <source>This is a case of %1. Add it to the products with its quantity.</source>
+        <translation>Bu, %1 ürününün kolisi. Adediyle birlikte ürünlere ekleyin.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: it may be misread. The bench takes it when it is scanned twice.</source>
+        <translation>Kontrol basamağı yanlış: hatalı okunmuş olabilir. İki kez okutulunca kabul edilir.</translation>
+    </message>
+    <message>
+        <source>Other codes look the same: the bench asks when it matters. Let the scanner send AIM identifiers.</source>
+        <translation>Başka kodlar da böyle görünür: gerektiğinde sorulur. Okuyucuda AIM tanımlayıcılarını açın.</translation>
+    </message>
+    <message>
+        <source>Known only if an order, a product or a SKU has this code.</source>
+        <translation>Yalnızca bir sipariş, ürün ya da SKU bu kodu taşıyorsa tanınır.</translation>
+    </message>
+    <message>
+        <source>The escape at character %1 is not \xNN with two hexadecimal digits.</source>
+        <translation>%1. karakterdeki kaçış, iki onaltılık basamaklı \xNN değil.</translation>
     </message>
 </context>
 <context>
@@ -840,10 +896,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Bu istasyonun adı</translation>
     </message>
     <message>
-        <source>1 to 64 characters; stands in every journal row.</source>
-        <translation>1-64 karakter; her günlük satırında yer alır.</translation>
-    </message>
-    <message>
         <source>Ask once per shift who packs</source>
         <translation>Her vardiyada bir kez kimin paketlediğini sor</translation>
     </message>
@@ -967,12 +1019,68 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>PEM; trusted besides the system&apos;s own, checks stay on.</source>
         <translation>PEM; sisteminkilerin yanında güvenilir, denetimler açık kalır.</translation>
     </message>
+    <message>
+        <source>1 to 64 characters; stands in exports and on the strip.</source>
+        <translation>1-64 karakter; dışa aktarımlarda ve durum çubuğunda görünür.</translation>
+    </message>
+    <message>
+        <source>Tote barcodes begin with</source>
+        <translation>Sepet barkodlarının başlangıcı</translation>
+    </message>
+    <message>
+        <source>Scanning a tote opens the order that was put into it. Empty: no totes.</source>
+        <translation>Bir sepeti okutmak içindeki siparişi açar. Boş: sepet yok.</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
     <message>
         <source>Packbench commands</source>
         <translation>Packbench komutları</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Öğret</translation>
+    </message>
+    <message>
+        <source>The unknown code scanned last belongs to the chosen line.</source>
+        <translation>Son okutulan bilinmeyen kod seçili satıra aittir.</translation>
+    </message>
+    <message>
+        <source>Who packs</source>
+        <translation>Kim paketliyor</translation>
+    </message>
+    <message>
+        <source>Asks for a name; a badge says it too.</source>
+        <translation>Ad sorar; yaka kartı da olur.</translation>
+    </message>
+    <message>
+        <source>Shipping method</source>
+        <translation>Gönderim yöntemi</translation>
+    </message>
+    <message>
+        <source>Ships this order by another method.</source>
+        <translation>Bu siparişi başka bir yöntemle gönderir.</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Yanıt %1</translation>
+    </message>
+    <message>
+        <source>Gives the answer with this number.</source>
+        <translation>Bu numaralı yanıtı verir.</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Koli %1</translation>
+    </message>
+    <message>
+        <source>After Move: the item goes into this box.</source>
+        <translation>Taşı’dan sonra: ürün bu koliye girer.</translation>
+    </message>
+    <message>
+        <source>Packbench practice: items and labels</source>
+        <translation>Packbench alıştırma: ürünler ve etiketler</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1551,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>There is no order to leave.</source>
         <translation>Bırakılacak sipariş yok.</translation>
     </message>
+    <message>
+        <source>Teach this code to the chosen item</source>
+        <translation>Bu kodu seçili ürüne öğret</translation>
+    </message>
 </context>
 <context>
     <name>packbench::BoxesView</name>
@@ -1615,10 +1727,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Devam: son ürün açık kutuda devam eder</translation>
     </message>
     <message>
-        <source>Move a unit: scan it, then press the box number</source>
-        <translation>Adet taşı: okutun, sonra kutu numarasına basın</translation>
-    </message>
-    <message>
         <source>Undo: takes the last step back</source>
         <translation>Geri al: son adımı geri alır</translation>
     </message>
@@ -1703,8 +1811,23 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Nasıl paketlenir</translation>
     </message>
     <message>
-        <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   The next order comes by itself.</source>
-        <translation>1  Sipariş numarasını okutun.   2  Her ürünü okutun.   3  Takip etiketini okutun.   Sonraki sipariş kendiliğinden gelir.</translation>
+        <source>Move a unit: press the box number, then scan it</source>
+        <translation>Birim taşı: koli numarasına basın, sonra okutun</translation>
+    </message>
+    <message>
+        <source>Choose another shipping method for this order</source>
+        <translation>Bu sipariş için başka gönderim yöntemi seç</translation>
+    </message>
+    <message>
+        <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   Then scan the next order.</source>
+        <translation>1  Sipariş numarasını okutun.   2  Her ürünü okutun.   3  Kargo etiketini okutun.   Sonra sıradaki siparişi okutun.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HttpClient</name>
+    <message>
+        <source>The computer does not say which proxy leads to %1. Look at its proxy settings, or set one in Packbench.</source>
+        <translation>Bilgisayar %1 için hangi vekil sunucunun kullanılacağını söylemiyor. Vekil ayarlarına bakın ya da Packbench’te bir tane ayarlayın.</translation>
     </message>
 </context>
 <context>
@@ -1766,10 +1889,6 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Nothing was printed</source>
         <translation>Hiçbir şey yazdırılmadı</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Devam et</translation>
     </message>
     <message>
         <source>Close the program?</source>
@@ -2441,6 +2560,90 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Not saved</source>
         <translation>Kaydedilmedi</translation>
     </message>
+    <message>
+        <source>%1, as the last time. Wrong? Undo (F5) and scan it again.</source>
+        <translation>%1, geçen seferki gibi. Yanlış mı? Geri alın (F5) ve yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Another carrier…</source>
+        <translation>Başka kargo firması…</translation>
+    </message>
+    <message>
+        <source>The number %1 does not tell. Look at the label.</source>
+        <translation>%1 numarasından anlaşılmıyor. Etikete bakın.</translation>
+    </message>
+    <message>
+        <source>What is the carrier&apos;s name?</source>
+        <translation>Kargo firmasının adı nedir?</translation>
+    </message>
+    <message>
+        <source>As the buyer should read it; then Enter.</source>
+        <translation>Alıcının göreceği gibi; sonra Enter.</translation>
+    </message>
+    <message>
+        <source>The address of %1&apos;s tracking page, with {number} for the tracking number. Example: https://carrier.example/track/{number}</source>
+        <translation>%1 takip sayfasının adresi; takip numarası yerine {number}. Örnek: https://kargo.example/takip/{number}</translation>
+    </message>
+    <message>
+        <source>Where can the buyer follow the parcel?</source>
+        <translation>Alıcı gönderiyi nereden izleyebilir?</translation>
+    </message>
+    <message>
+        <source>Label or product?</source>
+        <translation>Etiket mi, ürün mü?</translation>
+    </message>
+    <message>
+        <source>%1 can be a tracking number of %2, and a product&apos;s barcode as well. Look at what you scanned.</source>
+        <translation>%1 hem bir %2 takip numarası hem de bir ürün barkodu olabilir. Ne okuttuğunuza bakın.</translation>
+    </message>
+    <message>
+        <source>It is the shipping label</source>
+        <translation>Kargo etiketi</translation>
+    </message>
+    <message>
+        <source>It is a product</source>
+        <translation>Bir ürün</translation>
+    </message>
+    <message>
+        <source>This is the carrier&apos;s routing barcode</source>
+        <translation>Bu, kargo yönlendirme barkodu</translation>
+    </message>
+    <message>
+        <source>Scan the barcode over the tracking number.</source>
+        <translation>Takip numarasının üstündeki barkodu okutun.</translation>
+    </message>
+    <message>
+        <source>%1 is too short or too long for a tracking number. The same a second time is taken.</source>
+        <translation>%1 bir takip numarası için çok kısa ya da çok uzun. Aynısı ikinci kez okutulursa kabul edilir.</translation>
+    </message>
+    <message>
+        <source>This is a case</source>
+        <translation>Bu bir koli</translation>
+    </message>
+    <message>
+        <source>A case of %1. Scan the items one by one, or add the case to the products.</source>
+        <translation>%1 kolisi. Ürünleri tek tek okutun ya da koliyi ürünlere ekleyin.</translation>
+    </message>
+    <message>
+        <source>Tote %1 is empty</source>
+        <translation>Sepet %1 boş</translation>
+    </message>
+    <message>
+        <source>Scan the order of these goods, then the tote to put them together.</source>
+        <translation>Bu ürünlerin siparişini, ardından eşleştirmek için sepeti okutun.</translation>
+    </message>
+    <message>
+        <source>This is the order&apos;s own tote</source>
+        <translation>Bu zaten siparişin sepeti</translation>
+    </message>
+    <message>
+        <source>Tote %1 holds this order</source>
+        <translation>Sepet %1 bu siparişi taşıyor</translation>
+    </message>
+    <message>
+        <source>Scanning the tote opens order %1.</source>
+        <translation>Sepeti okutmak %1 siparişini açar.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -2463,10 +2666,6 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Packing slip</source>
         <translation>Sevk fişi</translation>
-    </message>
-    <message>
-        <source>Command sheet</source>
-        <translation>Komut sayfası</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2504,6 +2703,18 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>no printer is set up; PDF files always work</source>
         <translation>yazıcı kurulmamış; PDF dosyaları her zaman çalışır</translation>
     </message>
+    <message>
+        <source>%1 of %2 packing slips sent to the printer %3.</source>
+        <translation>%2 sevk fişinden %1 tanesi %3 yazıcısına gönderildi.</translation>
+    </message>
+    <message>
+        <source>Barcode sheet</source>
+        <translation>Barkod sayfası</translation>
+    </message>
+    <message>
+        <source>practice.pdf</source>
+        <translation>alistirma.pdf</translation>
+    </message>
 </context>
 <context>
     <name>packbench::PapersPage</name>
@@ -2539,12 +2750,32 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Save as PDF</source>
         <translation>PDF olarak kaydet</translation>
     </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation>Alıştırma sayfası</translation>
+    </message>
+    <message>
+        <source>Barcodes of all practice items, and labels: learn to pack without goods.</source>
+        <translation>Tüm alıştırma ürünlerinin barkodları ve etiketler: ürün olmadan paketlemeyi öğrenin.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::PracticeFloor</name>
     <message>
         <source>Practice</source>
         <translation>Alıştırma</translation>
+    </message>
+    <message>
+        <source>Case of %1 · %2</source>
+        <translation>%1’li koli · %2</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>Etiket %1</translation>
+    </message>
+    <message>
+        <source>A practice label of Canada Post; use it once.</source>
+        <translation>Canada Post alıştırma etiketi; bir kez kullanın.</translation>
     </message>
 </context>
 <context>
@@ -2694,12 +2925,46 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Choose an order with the arrow keys.</source>
         <translation>Ok tuşlarıyla bir sipariş seçin.</translation>
     </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Fişleri yazdır</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>No order waits to be acknowledged.</source>
+        <translation>Onay bekleyen sipariş yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n new orders?</source>
+        <translation>
+            <numerusform>%n yeni sipariş onaylansın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel is told that they will be shipped.</source>
+        <translation>Kanala gönderilecekleri bildirilir.</translation>
+    </message>
+    <message>
+        <source>Yes, acknowledge them</source>
+        <translation>Evet, onayla</translation>
+    </message>
+    <message>
+        <source>Choose orders with Space, or one with the arrow keys.</source>
+        <translation>Boşluk ile siparişleri ya da ok tuşlarıyla birini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>Sistemin varsayılan yazıcısı</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3061,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>PRACTICE</source>
         <translation>ALIŞTIRMA</translation>
+    </message>
+    <message>
+        <source>Who packs (F12)</source>
+        <translation>Kim paketliyor (F12)</translation>
     </message>
 </context>
 <context>
