@@ -13,6 +13,7 @@
 #include "ui/queueview.h"
 #include "ui/resultband.h"
 #include "ui/scannerfilter.h"
+#include "ui/scannerrules.h"
 #include "ui/settingsview.h"
 #include "ui/statusstrip.h"
 #include "ui/stopscreen.h"
@@ -218,15 +219,8 @@ void MainWindow::sayPrinted(const QString &text, bool good)
 void MainWindow::readSettings()
 {
     Appearance appearance = m_theme.appearance();
-    WedgeRules rules;
-    const QHash<QString, int *> times{{QStringLiteral("scanner.maxMeanGap"), &rules.maxMeanGapMs},
-                                      {QStringLiteral("scanner.maxGap"), &rules.maxGapMs},
-                                      {QStringLiteral("scanner.idle"), &rules.idleMs},
-                                      {QStringLiteral("scanner.minLength"), &rules.minLength},
-                                      {QStringLiteral("scanner.maxLength"), &rules.maxLength},
-                                      {QStringLiteral("scanner.secondTerminator"), &rules.secondTerminatorMs},
-                                      {QStringLiteral("scanner.doubleRead"), &rules.doubleReadMs}};
-    for (const SettingsDesk::Row &row : m_parts.settings.rows()) {
+    const std::vector<SettingsDesk::Row> rows = m_parts.settings.rows();
+    for (const SettingsDesk::Row &row : rows) {
         if (row.key == QLatin1String("appearance.theme"))
             appearance.dark = row.value.toString() == QLatin1String("dark")
                               || (row.value.toString() == QLatin1String("system") && isDesktopDark());
@@ -234,14 +228,8 @@ void MainWindow::readSettings()
             applyKiosk(row.value.toBool());
         else if (row.key == QLatin1String("appearance.textSize"))
             appearance.textPercent = row.value.toInt();
-        else if (row.key == QLatin1String("scanner.prefix"))
-            rules.prefix = row.value.toString();
-        else if (row.key == QLatin1String("scanner.suffix"))
-            rules.suffix = row.value.toString();
-        else if (int *time = times.value(row.key))
-            *time = row.value.toInt();
     }
-    m_scanner->setRules(rules);
+    m_scanner->setRules(scannerRules(rows));
     m_theme.setAppearance(appearance);
 }
 

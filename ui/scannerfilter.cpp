@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scannerfilter.h"
 
+#include "scan/wedgekeyboard.h"
 #include "station/bench.h"
 
 #include <QApplication>
@@ -96,6 +97,7 @@ KeyStroke ScannerFilter::stroke(const QKeyEvent &event) const
     made.qtKey = event.key();
     made.modifiers = static_cast<quint32>(event.modifiers().toInt());
     made.nativeScanCode = event.nativeScanCode();
+    made.physicalKey = physicalKeyOf(event.nativeScanCode());
     made.press = event.type() != QEvent::KeyRelease;
     made.autoRepeat = event.isAutoRepeat();
     return made;

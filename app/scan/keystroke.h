@@ -16,6 +16,7 @@ struct KeyStroke {
     quint32 nativeScanCode = 0;
     bool press = true;
     bool autoRepeat = false;
+    quint32 physicalKey = 0; ///< the key's own number whatever the layout, see physicalKeyOf(); 0 when it is not known
 
     friend bool operator==(const KeyStroke &, const KeyStroke &) = default;
 };

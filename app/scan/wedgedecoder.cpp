@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/wedgedecoder.h"
 
+#include "scan/wedgekeyboard.h"
+
 #include <QtCore/qnamespace.h>
 #include <algorithm>
 
@@ -20,42 +22,43 @@ bool isModifierKey(int key)
            || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
-bool holds(quint32 modifiers, Qt::KeyboardModifier modifier)
+bool isAsciiLetter(QChar c)
 {
-    return (modifiers & static_cast<quint32>(modifier)) != 0;
+    return c.unicode() < 128 && c.isLetter();
 }
 
-bool isPlain(const KeyStroke &stroke)
+QString withSwappedCase(QString text)
 {
-    const bool control = holds(stroke.modifiers, Qt::ControlModifier);
-    const bool alt = holds(stroke.modifiers, Qt::AltModifier);
-    // Both together are AltGr on Windows.
-    return control == alt && !holds(stroke.modifiers, Qt::MetaModifier);
-}
-
-/// The character that a stroke adds to a scan; empty for keys without one (F4, arrows, Alt combinations).
-QString characterOf(const KeyStroke &stroke)
-{
-    if (isPlain(stroke)) {
-        return stroke.text;
+    for (QChar &c : text) {
+        if (isAsciiLetter(c)) {
+            c = c.isUpper() ? c.toLower() : c.toUpper();
+        }
     }
-    const bool onlyControl = holds(stroke.modifiers, Qt::ControlModifier) && !holds(stroke.modifiers, Qt::AltModifier);
-    if (onlyControl && stroke.qtKey >= Qt::Key_At && stroke.qtKey <= Qt::Key_Underscore) {
-        return QString(QChar(stroke.qtKey & 0x1f));
-    }
-    return onlyControl ? stroke.text : QString();
+    return text;
 }
 
-bool isTerminator(const KeyStroke &stroke)
+/// Keys without a place of their own in the table (keyboards of other countries, remote desktops) are read as they come.
+WedgeCharacter charactersOf(const KeyStroke &stroke)
 {
-    return stroke.qtKey == Qt::Key_Return || stroke.qtKey == Qt::Key_Enter || stroke.qtKey == Qt::Key_Tab
-           || characterOf(stroke) == QLatin1String("\n");
+    if (isModifierKey(stroke.qtKey)) {
+        return {};
+    }
+    WedgeCharacter character{usCharacter(stroke), computerCharacter(stroke)};
+    if (character.physical.isEmpty() && !isAltStroke(stroke)) {
+        character.physical = character.computer;
+    }
+    return character;
 }
 
 /// Only what writes a visible character can start a scan; shortcuts and editing keys of a person are never delayed.
-bool canBegin(const KeyStroke &stroke)
+bool canBegin(const KeyStroke &stroke, const QString &character)
 {
-    return isPlain(stroke) && !stroke.text.isEmpty() && stroke.text.front().isPrint();
+    if (isAltStroke(stroke)) {
+        return keypadDigit(stroke) >= 0;
+    }
+    // A US key that moves the cursor here (the number pad without NumLock) is a person's.
+    const bool moves = stroke.text.isEmpty() && keypadDigit(stroke) >= 0;
+    return isPlainStroke(stroke) && !moves && !character.isEmpty() && character.front().isPrint();
 }
 
 } // namespace
@@ -90,22 +93,31 @@ void WedgeDecoder::takePress(const KeyStroke &stroke, WedgeAnswer &answer)
         answer.swallow = m_state == State::Scanning;
         return;
     }
-    if (isTerminator(stroke)) {
+    const WedgeCharacter character = charactersOf(stroke);
+    if (isEnd(stroke, character)) {
         takeTerminator(stroke, answer);
         return;
     }
-    const QString character = isModifierKey(stroke.qtKey) ? QString() : characterOf(stroke);
     if (m_state == State::Idle) {
-        if (canBegin(stroke)) {
-            begin(stroke, character);
-            keepFromWidgets(stroke, answer);
+        if (!canBegin(stroke, characterOf(character))) {
+            return;
         }
-        return;
+        begin(stroke);
     }
-    if (!character.isEmpty()) {
+    const int digit = isAltStroke(stroke) ? keypadDigit(stroke) : -1;
+    if (digit >= 0) {
+        ++m_strokes;
+        m_lastMs = std::max(m_lastMs, stroke.timestampMs);
+        collectAlt(digit);
+    } else if (!characterOf(character).isEmpty()) {
         append(stroke, character);
     }
     keepFromWidgets(stroke, answer);
+    decide(answer);
+}
+
+void WedgeDecoder::decide(WedgeAnswer &answer)
+{
     if (m_state == State::Held && looksLikeScanner()) {
         m_state = State::Scanning;
         m_held.clear();
@@ -116,6 +128,19 @@ void WedgeDecoder::takePress(const KeyStroke &stroke, WedgeAnswer &answer)
 
 void WedgeDecoder::takeRelease(const KeyStroke &stroke, WedgeAnswer &answer)
 {
+    if ((stroke.qtKey == Qt::Key_Alt || stroke.qtKey == Qt::Key_Meta) && !m_altDigits.isEmpty() && !stroke.autoRepeat) {
+        if (isLateAt(stroke.timestampMs)) {
+            answer = tick(stroke.timestampMs);
+        } else if (const std::optional<WedgeCharacter> composed = composeAlt()) {
+            if (m_state == State::Scanning && isEndText(composed->physical)) {
+                takeTerminator(stroke, answer);
+            } else {
+                append(stroke, *composed);
+                decide(answer);
+            }
+        }
+        answer.swallow = false;
+    }
     const auto unseen = std::find(m_downUnseen.begin(), m_downUnseen.end(), keyId(stroke));
     if (unseen == m_downUnseen.end()) {
         return;
@@ -146,26 +171,76 @@ void WedgeDecoder::takeTerminator(const KeyStroke &stroke, WedgeAnswer &answer)
     }
 }
 
-void WedgeDecoder::begin(const KeyStroke &stroke, const QString &character)
+void WedgeDecoder::begin(const KeyStroke &stroke)
 {
     m_state = State::Held;
-    m_text = character;
-    m_count = 1;
+    m_physical.clear();
+    m_computer.clear();
+    m_altDigits.clear();
+    m_count = 0;
+    m_strokes = 0;
     m_cut = false;
     m_firstMs = stroke.timestampMs;
     m_lastMs = stroke.timestampMs;
     m_held.clear();
 }
 
-void WedgeDecoder::append(const KeyStroke &stroke, const QString &character)
+void WedgeDecoder::append(const KeyStroke &stroke, const WedgeCharacter &character)
 {
     ++m_count;
-    if (m_text.size() + character.size() <= m_rules.maxLength) {
-        m_text += character;
-    } else {
-        m_cut = true;
-    }
+    ++m_strokes;
     m_lastMs = std::max(m_lastMs, stroke.timestampMs);
+    const qsizetype longest = std::max(m_physical.size() + character.physical.size(), m_computer.size() + character.computer.size());
+    if (longest > m_rules.maxLength) {
+        m_cut = true;
+        return;
+    }
+    m_physical += character.physical;
+    m_computer += character.computer;
+}
+
+void WedgeDecoder::collectAlt(int digit)
+{
+    constexpr qsizetype longestNumber = 6;
+    if (!m_rules.composesAlt && m_altDigits.size() < longestNumber) {
+        m_altDigits += QChar(u'0' + digit);
+    }
+}
+
+std::optional<WedgeCharacter> WedgeDecoder::composeAlt()
+{
+    const uint code = m_altDigits.toUInt();
+    m_altDigits.clear();
+    // The code pages of old and new agree on ASCII; a scanner sends nothing else this way but Latin-1 with a leading 0.
+    if (m_state == State::Idle || code > 0xff) {
+        return std::nullopt;
+    }
+    const QString text{QChar(static_cast<char16_t>(code))};
+    return WedgeCharacter{text, text};
+}
+
+const QString &WedgeDecoder::characterOf(const WedgeCharacter &character) const
+{
+    return m_rules.keyboard == WedgeRules::Keyboard::Physical ? character.physical : character.computer;
+}
+
+bool WedgeDecoder::isEnd(const KeyStroke &stroke, const WedgeCharacter &character) const
+{
+    const bool enter = stroke.qtKey == Qt::Key_Return || stroke.qtKey == Qt::Key_Enter;
+    const bool tab = stroke.qtKey == Qt::Key_Tab || stroke.qtKey == Qt::Key_Backtab;
+    if (!enter && !tab) {
+        return !isPlainStroke(stroke) && isEndText(characterOf(character));
+    }
+    return isEndText(enter ? QStringLiteral("\r") : QStringLiteral("\t"));
+}
+
+bool WedgeDecoder::isEndText(const QString &text) const
+{
+    if (text == QLatin1String("\t")) {
+        return m_rules.end == WedgeRules::End::Any || m_rules.end == WedgeRules::End::Tab;
+    }
+    const bool line = text == QLatin1String("\r") || text == QLatin1String("\n");
+    return line && (m_rules.end == WedgeRules::End::Any || m_rules.end == WedgeRules::End::Enter);
 }
 
 void WedgeDecoder::keepFromWidgets(const KeyStroke &stroke, WedgeAnswer &answer)
@@ -189,19 +264,33 @@ void WedgeDecoder::giveBack(WedgeAnswer &answer)
         answer.replay.push_back(std::move(stroke));
     }
     m_held.clear();
+    m_altDigits.clear();
     m_state = State::Idle;
+}
+
+QString WedgeDecoder::trimmed(QString text) const
+{
+    while (m_rules.end != WedgeRules::End::Any && !text.isEmpty() && QStringLiteral("\r\n\t").contains(text.back())) {
+        text.chop(1);
+    }
+    if (!m_rules.prefix.isEmpty() && text.startsWith(m_rules.prefix)) {
+        text.remove(0, m_rules.prefix.size());
+    }
+    if (!m_rules.suffix.isEmpty() && text.endsWith(m_rules.suffix)) {
+        text.chop(m_rules.suffix.size());
+    }
+    if (!m_rules.fnc1.isEmpty()) {
+        text.replace(m_rules.fnc1, QStringLiteral("\x1d"));
+    }
+    return m_rules.swapCase ? withSwappedCase(text) : text;
 }
 
 void WedgeDecoder::finish(WedgeAnswer &answer)
 {
-    WedgeScan scan{m_text, m_lastMs, m_cut, m_count < m_rules.minLength};
-    if (!m_rules.prefix.isEmpty() && scan.text.startsWith(m_rules.prefix)) {
-        scan.text.remove(0, m_rules.prefix.size());
-    }
-    if (!m_rules.suffix.isEmpty() && scan.text.endsWith(m_rules.suffix)) {
-        scan.text.chop(m_rules.suffix.size());
-    }
+    const bool physical = m_rules.keyboard == WedgeRules::Keyboard::Physical;
+    WedgeScan scan{trimmed(physical ? m_physical : m_computer), m_lastMs, m_cut, m_count < m_rules.minLength, m_physical, m_computer};
     m_state = State::Idle;
+    m_altDigits.clear();
     m_held.clear();
     const bool again = m_rules.doubleReadMs > 0 && m_previous && m_previous->text == scan.text
                        && scan.endedAtMs - m_previous->endedAtMs <= static_cast<quint64>(m_rules.doubleReadMs);
@@ -242,6 +331,7 @@ std::optional<quint64> WedgeDecoder::deadline() const
 void WedgeDecoder::forget()
 {
     m_state = State::Idle;
+    m_altDigits.clear();
     m_held.clear();
     m_downUnseen.clear();
     m_terminatorUntilMs = 0;
@@ -263,7 +353,7 @@ quint64 WedgeDecoder::patienceMs() const
 
 double WedgeDecoder::meanGapMs() const
 {
-    return m_count < 2 ? 0.0 : static_cast<double>(m_lastMs - m_firstMs) / (m_count - 1);
+    return m_strokes < 2 ? 0.0 : static_cast<double>(m_lastMs - m_firstMs) / (m_strokes - 1);
 }
 
 bool WedgeDecoder::looksLikeScanner() const

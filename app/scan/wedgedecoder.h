@@ -16,9 +16,17 @@ struct WedgeScan {
     quint64 endedAtMs = 0;
     bool tooLong = false;  ///< cut at WedgeRules::maxLength: not to be believed
     bool tooShort = false; ///< at a machine's pace, but under WedgeRules::minLength: most likely a part of a code
+    QString physical;      ///< as from a US keyboard, with prefix and suffix; empty where keys have no numbers
+    QString computer;      ///< as the computer's layout has it, with prefix and suffix
 
     [[nodiscard]] bool isReadable() const { return !tooLong && !tooShort; }
     friend bool operator==(const WedgeScan &, const WedgeScan &) = default;
+};
+
+/// One character of a scan in both readings.
+struct WedgeCharacter {
+    QString physical;
+    QString computer;
 };
 
 /// What happens to a stroke.
@@ -28,8 +36,10 @@ struct WedgeAnswer {
     std::vector<WedgeScan> scans;  ///< finished scans, in order
 };
 
-/// Tells a scanner that types from a person who types, by timing alone.
+/// Tells a scanner that types from a person who types, by timing alone, and reads what it meant.
 ///
+/// Each key is read by its place on a US keyboard and as the computer's layout has it; WedgeRules::keyboard says which
+/// holds. Alt held over digits of the number pad is the character of that number.
 /// The first characters are held back until it is clear who writes; a typist gets them back as a replay, within
 /// WedgeRules::maxMeanGapMs of the last one when a text field has the focus. Nothing of a scan reaches a widget.
 class WedgeDecoder
@@ -61,8 +71,15 @@ private:
     void takePress(const KeyStroke &stroke, WedgeAnswer &answer);
     void takeRelease(const KeyStroke &stroke, WedgeAnswer &answer);
     void takeTerminator(const KeyStroke &stroke, WedgeAnswer &answer);
-    void begin(const KeyStroke &stroke, const QString &character);
-    void append(const KeyStroke &stroke, const QString &character);
+    void begin(const KeyStroke &stroke);
+    void append(const KeyStroke &stroke, const WedgeCharacter &character);
+    void collectAlt(int digit);
+    [[nodiscard]] std::optional<WedgeCharacter> composeAlt();
+    void decide(WedgeAnswer &answer);
+    [[nodiscard]] const QString &characterOf(const WedgeCharacter &character) const;
+    [[nodiscard]] bool isEnd(const KeyStroke &stroke, const WedgeCharacter &character) const;
+    [[nodiscard]] bool isEndText(const QString &text) const;
+    [[nodiscard]] QString trimmed(QString text) const;
     void keepFromWidgets(const KeyStroke &stroke, WedgeAnswer &answer);
     void giveBack(WedgeAnswer &answer);
     void finish(WedgeAnswer &answer);
@@ -76,8 +93,11 @@ private:
     WedgeRules m_rules;
     State m_state = State::Idle;
     Focus m_focus = Focus::Elsewhere;
-    QString m_text;
-    int m_count = 0; ///< strokes that gave a character, also those beyond the cap
+    QString m_physical;
+    QString m_computer;
+    int m_count = 0;   ///< characters, also those beyond the cap
+    int m_strokes = 0; ///< keys that made them: one each, or Alt and its digits
+    QString m_altDigits;
     bool m_cut = false;
     quint64 m_firstMs = 0;
     quint64 m_lastMs = 0;

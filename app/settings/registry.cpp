@@ -101,6 +101,12 @@ QString SettingRow::choiceLabel(const QString &choice) const
         Label{"fr_CA", "Français (Canada)"},
         Label{"letter", "Letter"},
         Label{"a4", "A4"},
+        Label{"physical", QT_TRANSLATE_NOOP("Settings", "US keyboard")},
+        Label{"computer", QT_TRANSLATE_NOOP("Settings", "The keyboard of this computer")},
+        Label{"any", QT_TRANSLATE_NOOP("Settings", "Enter, Tab or line feed")},
+        Label{"enter", QT_TRANSLATE_NOOP("Settings", "Enter or line feed")},
+        Label{"tab", QT_TRANSLATE_NOOP("Settings", "Tab")},
+        Label{"idle", QT_TRANSLATE_NOOP("Settings", "A pause")},
     };
     for (const Label &label : labels) {
         if (choice == QLatin1String(label.choice)) {

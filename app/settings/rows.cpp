@@ -155,8 +155,29 @@ void addPrinting(std::vector<SettingRow> &rows)
                              QT_TRANSLATE_NOOP("Settings", "Paper")));
 }
 
+void addScannerMeaning(std::vector<SettingRow> &rows)
+{
+    rows.push_back(
+        choiceRow(keys::scannerKeyboard, {QStringLiteral("physical"), QStringLiteral("computer")}, scannerGroup,
+                  QT_TRANSLATE_NOOP("Settings", "Keyboard that the scanner believes in"),
+                  QT_TRANSLATE_NOOP("Settings", "Scanners leave the factory with the US keyboard. The setup barcode finds out.")));
+    rows.push_back(choiceRow(keys::scannerEnd,
+                             {QStringLiteral("any"), QStringLiteral("enter"), QStringLiteral("tab"), QStringLiteral("idle")}, scannerGroup,
+                             QT_TRANSLATE_NOOP("Settings", "What ends a scan")));
+    rows.push_back(switchRow(keys::scannerSwapCase, false, scannerGroup,
+                             QT_TRANSLATE_NOOP("Settings", "The scanner turns capital and small letters around")));
+    rows.push_back(textRow(keys::scannerPrefix, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Prefix that the scanner adds")));
+    rows.push_back(textRow(keys::scannerSuffix, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Suffix that the scanner adds")));
+    rows.push_back(textRow(keys::scannerFnc1, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "What the scanner sends for FNC1"),
+                           QT_TRANSLATE_NOOP("Settings", "Empty: the character GS.")));
+    rows.push_back(textRow(keys::scannerSerialPort, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Port of a serial scanner"),
+                           QT_TRANSLATE_NOOP("Settings", "For example /dev/ttyACM0 or COM3. Empty: none.")));
+    rows.push_back(numberRow(keys::scannerBaud, {9600, 300, 921600}, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Its baud rate")));
+}
+
 void addScanner(std::vector<SettingRow> &rows)
 {
+    addScannerMeaning(rows);
     rows.push_back(numberRow(keys::scannerMaxMeanGap, {60, 5, 500}, millisecondsUnit, scannerGroup,
                              QT_TRANSLATE_NOOP("Settings", "Mean time between two characters of a scan, at most"),
                              QT_TRANSLATE_NOOP("Settings", "Raise it for a slow scanner; letters typed into a field appear this late.")));
@@ -173,8 +194,10 @@ void addScanner(std::vector<SettingRow> &rows)
     rows.push_back(numberRow(keys::scannerDoubleRead, {0, 0, 5000}, millisecondsUnit, scannerGroup,
                              QT_TRANSLATE_NOOP("Settings", "The same code again is dropped within"),
                              QT_TRANSLATE_NOOP("Settings", "0: every scan counts.")));
-    rows.push_back(textRow(keys::scannerPrefix, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Prefix that the scanner adds")));
-    rows.push_back(textRow(keys::scannerSuffix, "", scannerGroup, QT_TRANSLATE_NOOP("Settings", "Suffix that the scanner adds")));
+    rows.push_back(numberRow(keys::scannerTypistMeanGap, {30, 0, 200}, millisecondsUnit, scannerGroup,
+                             QT_TRANSLATE_NOOP("Settings", "In a text field, a short run slower than this is typed by a person")));
+    rows.push_back(numberRow(keys::scannerTypistMaxLength, {7, 2, 32}, charactersUnit, scannerGroup,
+                             QT_TRANSLATE_NOOP("Settings", "Such a run has at most")));
 }
 
 void addNetwork(std::vector<SettingRow> &rows)

@@ -25,6 +25,13 @@ public:
     void importProducts(const QByteArray &csv) override { products.append(csv); }
     [[nodiscard]] int productCount() const override { return 1284; }
 
+    /// One more setting.
+    void put(Row row)
+    {
+        m_rows.push_back(std::move(row));
+        Q_EMIT changed();
+    }
+
     std::vector<AccountRow> accountRows;
     QList<QByteArray> imported;
     QList<QByteArray> products;
