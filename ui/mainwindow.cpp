@@ -5,6 +5,7 @@
 #include "station/bench.h"
 #include "station/desks.h"
 #include "station/queuemodel.h"
+#include "ui/awaynotice.h"
 #include "ui/benchview.h"
 #include "ui/helpscreen.h"
 #include "ui/outboxview.h"
@@ -13,6 +14,7 @@
 #include "ui/queueview.h"
 #include "ui/resultband.h"
 #include "ui/scannerfilter.h"
+#include "ui/scannerpage.h"
 #include "ui/scannerrules.h"
 #include "ui/settingsview.h"
 #include "ui/statusstrip.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_question(new QuestionPanel(m_theme, this))
     , m_localQuestion(new QuestionPanel(m_theme, this))
     , m_help(new HelpScreen(m_theme, this))
+    , m_away(new AwayNotice(m_theme, this))
     , m_scanner(new ScannerFilter(parts.bench, this))
     , m_layout(new QVBoxLayout(this))
 {
@@ -66,7 +69,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_views->addWidget(queue);
     m_views->addWidget(m_bench);
     m_views->addWidget(new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this));
-    m_views->addWidget(new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this));
+    auto *settings = new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this);
+    settings->addSection(tr("Scanner setup"), new ScannerPage(m_theme, parts.settings, *m_scanner, settings));
+    m_views->addWidget(settings);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_band);
     m_layout->addWidget(m_views, 1);
@@ -120,6 +125,8 @@ void MainWindow::showStrip()
 {
     const StripState &strip = m_parts.bench.strip();
     m_strip->setStrip(strip);
+    m_away->place(m_views->geometry());
+    m_away->follow(strip);
     if (strip.practice == m_practice)
         return;
     m_practice = strip.practice;
@@ -196,6 +203,7 @@ void MainWindow::placeCovers()
     // The result band answers every scan and the strip says how things stand: neither is ever covered, but by a stop.
     for (QWidget *cover : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_localQuestion), static_cast<QWidget *>(m_help)})
         cover->setGeometry(m_views->geometry());
+    m_away->place(m_views->geometry());
     m_stop->setGeometry(rect());
 }
 

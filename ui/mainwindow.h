@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace packbench {
 
+class AwayNotice;
 class BenchView;
 class HelpScreen;
 class Papers;
@@ -81,6 +82,7 @@ private:
     QuestionPanel *m_question;      ///< of the bench
     QuestionPanel *m_localQuestion; ///< of the window and its views
     HelpScreen *m_help;
+    AwayNotice *m_away;
     ScannerFilter *m_scanner;
     QVBoxLayout *m_layout;
     std::optional<bool> m_kiosk;

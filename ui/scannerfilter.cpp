@@ -73,6 +73,8 @@ bool ScannerFilter::takeKey(QWidget *widget, QKeyEvent &event)
     const KeyStroke taken = stroke(event);
     const WedgeAnswer answer = m_decoder.take(taken, focusOf(widget));
     m_lastStamp = taken.timestampMs;
+    if (m_trial.press && taken.press)
+        m_trial.press(taken);
     m_sinceStroke.restart();
     deliver(answer);
     wait();
@@ -125,7 +127,9 @@ void ScannerFilter::deliver(const WedgeAnswer &answer)
     }
     m_replaying = false;
     for (const WedgeScan &scan : answer.scans) {
-        if (!scan.isReadable())
+        if (m_trial.scan)
+            m_trial.scan(scan);
+        else if (!scan.isReadable())
             m_bench.unreadable(scan.text.left(20));
         else if (!m_first || !m_first(scan.text))
             m_bench.scan(scan.text);

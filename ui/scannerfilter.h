@@ -30,6 +30,13 @@ public:
     /// \a first sees each scan before the bench and returns true when that was all.
     void setFirst(std::function<bool(const QString &)> first) { m_first = std::move(first); }
 
+    /// What tries a scanner out: while set, it alone gets the scans, readable or not, and sees every key press.
+    struct Trial {
+        std::function<void(const WedgeScan &)> scan;
+        std::function<void(const KeyStroke &)> press;
+    };
+    void setTrial(Trial trial) { m_trial = std::move(trial); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -42,6 +49,7 @@ private:
 
     Bench &m_bench;
     std::function<bool(const QString &)> m_first;
+    Trial m_trial;
     WedgeDecoder m_decoder;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;

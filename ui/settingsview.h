@@ -25,12 +25,13 @@ public:
 
     /// Shows a section by its row: accounts, products, paper, then the groups of settings.
     void showSection(int section);
+    /// One more section, behind the others.
+    void addSection(const QString &name, QWidget *page);
 
 protected:
     void applyTheme() override;
 
 private:
-    void addSection(const QString &name, QWidget *page);
     void say(const QString &text, bool good);
 
     Card *m_sectionsCard;

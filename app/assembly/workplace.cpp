@@ -56,6 +56,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
 {
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     wireSync();
+    wireSerialScanner();
     wireSettings();
     connect(&m_bench, &Bench::stateChanged, this, &Workplace::sound);
     connect(&m_bench, &PackingBench::refreshWanted, &m_atWork, &AccountsAtWork::pullNow);
@@ -201,12 +202,21 @@ void Workplace::wireSettings()
     applyRules();
 }
 
+void Workplace::wireSerialScanner()
+{
+    connect(&m_serialScanner, &SerialScanner::scanned, &m_bench, &Bench::scan);
+    connect(&m_serialScanner, &SerialScanner::unreadable, &m_bench, &Bench::unreadable);
+    connect(&m_serialScanner, &SerialScanner::stateChanged, this,
+            [this] { m_strip.setSerialScanner(m_serialScanner.portName(), m_serialScanner.state() == SerialScanner::State::Open); });
+}
+
 void Workplace::applyRules()
 {
     m_dispatcher.setRules(dispatchRulesOf(m_settings));
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     m_tones.setVolume(m_settings.number(keys::soundVolume));
     m_tones.setMuted(m_settings.isOn(keys::soundMuted));
+    m_serialScanner.setPort(m_settings.text(keys::scannerSerialPort).trimmed(), m_settings.number(keys::scannerBaud));
     NetworkSetup wanted = networkSetupOf(m_settings);
     wanted.proxyPassword = m_http.setup().proxyPassword;
     if (!(wanted == m_http.setup())) {

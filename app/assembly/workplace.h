@@ -4,6 +4,7 @@
 
 #include "assembly/accountsatwork.h"
 #include "assembly/datafolder.h"
+#include "device/serialscanner.h"
 #include "device/soundoutput.h"
 #include "device/tones.h"
 #include "station/carriermemory.h"
@@ -68,6 +69,7 @@ private:
     void applyRules();
     void keepStationName(); ///< for exports: the journal itself has the id
     void sound();
+    void wireSerialScanner();
     [[nodiscard]] const StationId &stationId() const { return m_folder.station(); }
 
     DataFolder m_folder;
@@ -99,6 +101,7 @@ private:
     StationPaperDesk m_paper;
     std::unique_ptr<SoundOutput> m_soundOutput;
     Tones m_tones;
+    SerialScanner m_serialScanner;
     quint64 m_sounded = 0;
     quint64 m_alarmed = 0;
 };

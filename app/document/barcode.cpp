@@ -27,12 +27,25 @@ std::optional<Barcode> Barcode::code128(const QString &text)
     if (text.isEmpty() || text.size() > longestText || !latin1) {
         return std::nullopt;
     }
+    return encoded(text, BARCODE_CODE128, UNICODE_MODE);
+}
+
+std::optional<Barcode> Barcode::gs1128(const QString &elements)
+{
+    if (elements.isEmpty() || elements.size() > longestText) {
+        return std::nullopt;
+    }
+    return encoded(elements, BARCODE_GS1_128, GS1_MODE);
+}
+
+std::optional<Barcode> Barcode::encoded(const QString &text, int symbology, int mode)
+{
     const std::unique_ptr<zint_symbol, SymbolDeleter> symbol(ZBarcode_Create());
     if (!symbol) {
         return std::nullopt;
     }
-    symbol->symbology = BARCODE_CODE128;
-    symbol->input_mode = UNICODE_MODE;
+    symbol->symbology = symbology;
+    symbol->input_mode = mode;
     const QByteArray utf8 = text.toUtf8();
     std::vector<unsigned char> bytes(utf8.begin(), utf8.end());
     if (ZBarcode_Encode(symbol.get(), bytes.data(), static_cast<int>(bytes.size())) >= ZINT_ERROR) {

@@ -18,6 +18,9 @@ public:
     /// Nothing when the text is empty, too long or holds characters outside Latin-1.
     [[nodiscard]] static std::optional<Barcode> code128(const QString &text);
 
+    /// A GS1-128 symbol of element strings in brackets, `[91]text[92]text`; nothing when zint refuses them.
+    [[nodiscard]] static std::optional<Barcode> gs1128(const QString &elements);
+
     /// Modules with the quiet zones of ten modules on each side (ISO/IEC 15417 4.3.2).
     [[nodiscard]] int modules() const;
     /// Fills as much of \a area's width as whole pixels allow, centred, no module wider than \a maxModule (in the
@@ -25,6 +28,8 @@ public:
     bool paint(QPainter &painter, const QRectF &area, double maxModule) const;
 
 private:
+    [[nodiscard]] static std::optional<Barcode> encoded(const QString &text, int symbology, int mode);
+
     std::vector<bool> m_bars;
 };
 

@@ -70,7 +70,7 @@ WedgeAnswer WedgeDecoder::take(const KeyStroke &stroke, Focus focus)
         takeRelease(stroke, answer);
         return answer;
     }
-    if (m_state != State::Idle && !stroke.autoRepeat && isLateAt(stroke.timestampMs)) {
+    if (m_state != State::Idle && isLateAt(stroke.timestampMs)) {
         answer = tick(stroke.timestampMs);
     }
     if (m_state == State::Idle) {
@@ -85,12 +85,9 @@ WedgeAnswer WedgeDecoder::take(const KeyStroke &stroke, Focus focus)
 
 void WedgeDecoder::takePress(const KeyStroke &stroke, WedgeAnswer &answer)
 {
-    if (stroke.autoRepeat) {
-        // No scanner holds a key down; during a scan it is noise all the same.
-        if (m_state == State::Held) {
-            giveBack(answer);
-        }
-        answer.swallow = m_state == State::Scanning;
+    // A key repeats itself only after a pause that ends any scan. Qt takes a scanner's doubled character for a repetition when
+    // both arrive in the same millisecond.
+    if (stroke.autoRepeat && m_state == State::Idle) {
         return;
     }
     const WedgeCharacter character = charactersOf(stroke);

@@ -62,6 +62,27 @@ void StripFeed::setScanner(bool focused)
     tick();
 }
 
+void StripFeed::setSerialScanner(const QString &port, bool heard)
+{
+    m_serialPort = port;
+    m_serialHeard = heard;
+    tick();
+}
+
+StripItem StripFeed::scannerItem() const
+{
+    const QString id = QStringLiteral("scanner");
+    if (!m_serialPort.isEmpty() && m_serialHeard) {
+        return {id, StripItem::Light::Good, {}, tr("Scanner ready on %1").arg(m_serialPort)};
+    }
+    if (!m_serialPort.isEmpty()) {
+        return {id, m_focused ? StripItem::Light::Attention : StripItem::Light::Bad, tr("No scanner on %1").arg(m_serialPort),
+                tr("plug it in, or choose another port in Settings")};
+    }
+    return m_focused ? StripItem{id, StripItem::Light::Good, {}, tr("Scanner ready")}
+                     : StripItem{id, StripItem::Light::Bad, tr("Scans go to another window"), tr("click into Packbench")};
+}
+
 void StripFeed::tick()
 {
     StripState next;
@@ -79,9 +100,7 @@ void StripFeed::tick()
     for (auto trouble = m_troubles.cbegin(); trouble != m_troubles.cend(); ++trouble) {
         next.items.push_back({trouble.key(), StripItem::Light::Bad, {}, trouble.value()});
     }
-    next.items.push_back(m_focused ? StripItem{QStringLiteral("scanner"), StripItem::Light::Good, {}, tr("Scanner ready")}
-                                   : StripItem{QStringLiteral("scanner"), StripItem::Light::Bad, tr("Scans go to another window"),
-                                               tr("click into Packbench")});
+    next.items.push_back(scannerItem());
     if (!(next == m_state)) {
         m_state = std::move(next);
         Q_EMIT changed();

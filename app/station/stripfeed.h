@@ -31,6 +31,8 @@ public:
     /// What is wrong with keychain or store; empty when nothing is.
     void setTrouble(const QString &id, const QString &text);
     void setScanner(bool focused);
+    /// The port of a serial scanner (empty when none is chosen): it is heard whatever window has the focus.
+    void setSerialScanner(const QString &port, bool heard);
     /// Renews the texts that name a time; called every second.
     void tick();
 
@@ -46,6 +48,7 @@ private:
     void forget(const AccountId &id);
     [[nodiscard]] StripItem accountItem(const AccountId &id, const Account &account) const;
     [[nodiscard]] StripItem outboxItem() const;
+    [[nodiscard]] StripItem scannerItem() const;
 
     Clock &m_clock;
     OutboxModel &m_outbox;
@@ -54,6 +57,8 @@ private:
     QMap<QString, std::pair<AccountId, Account>> m_accounts; ///< by name, so that their place does not change
     QMap<QString, QString> m_troubles;
     bool m_focused = true;
+    QString m_serialPort;
+    bool m_serialHeard = false;
     QString m_station;
     bool m_practice = false;
 };

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aScannerThatTurnsTheCaseAroundIsTurnedBack();
     void functionAndAltKeysInsideAScanAddNothing();
     void keysWithoutANumberAreReadAsTheyCome();
+    void aDoubledCharacterThatLooksLikeARepetitionCounts();
 };
 
 void WedgeKeyboardTest::aUsScannerIsReadOnEveryLayout_data()
@@ -239,6 +240,26 @@ void WedgeKeyboardTest::keysWithoutANumberAreReadAsTheyCome()
     Player player;
     player.play(edges, 2);
     QCOMPARE(player.scans, QStringList{QStringLiteral("PBNEXTBOX")});
+}
+
+void WedgeKeyboardTest::aDoubledCharacterThatLooksLikeARepetitionCounts()
+{
+    // As xcb has it: release and press of the second zero in the same millisecond are marked as repetition.
+    Player player;
+    const quint64 at = player.now;
+    const auto give = [&player, at](quint64 after, const char *text, quint32 code, bool repeat) {
+        const QString typed = QString::fromLatin1(text);
+        player.settle(player.decoder.take({at + after, typed, typed == QLatin1String("\r") ? int(Qt::Key_Return) : typed.at(0).unicode(), 0,
+                                           code, true, repeat, physicalKeyOf(code)},
+                                          WedgeDecoder::Focus::TextField));
+    };
+    give(0, "4", 13, false);
+    give(0, "0", 19, false);
+    give(0, "0", 19, true);
+    give(0, "1", 10, false);
+    give(1, "1", 10, true);
+    give(1, "\r", 36, false);
+    QCOMPARE(player.scans, QStringList{QStringLiteral("40011")});
 }
 
 QTEST_GUILESS_MAIN(WedgeKeyboardTest)
