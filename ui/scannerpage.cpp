@@ -119,8 +119,8 @@ ScannerPage::ScannerPage(const Theme &theme, SettingsDesk &desk, ScannerFilter &
     auto *title = new TextLabel(theme, Theme::Type::Order, QFont::Bold, TextLabel::Ink::Text, this);
     title->setText(tr("Scanner setup"));
     m_layout->addWidget(title);
-    addText({}, 4)->setText(
-        tr("Scan this barcode with the scanner of this bench. While this page is shown, scans are only tried out: nothing is packed."));
+    addText({}, 4)->setText(tr("Scan this barcode with the scanner of this bench. While this page is shown, what a scanner types is only "
+                               "tried out: nothing is packed."));
     m_barcode = new SetupBarcode(theme, this);
     m_barcode->setObjectName(QStringLiteral("setupBarcode"));
     m_barcode->setAccessibleName(tr("Setup barcode"));
