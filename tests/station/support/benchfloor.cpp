@@ -50,7 +50,8 @@ void BenchFloor::open()
     feed = std::make_unique<QueueFeed>(*book, *queue);
     strip = std::make_unique<StripFeed>(clock, *outbox, *packers);
     bench = std::make_unique<PackingBench>(PackingBench::Parts{clock, randomness, *store, *book, *products, channels, *dispatcher,
-                                                               *acknowledger, settings, *outbox, *feed, *strip, *packers, carriers, totes, station});
+                                                               *acknowledger, settings, *outbox, *feed, *strip, *packers, carriers, totes,
+                                                               station});
     QObject::connect(dispatcher.get(), &Dispatcher::entryChanged, bench.get(), [this](const OutboxEntry &entry) {
         outbox->put(entry);
         feed->setShipment(entry);
