@@ -1031,6 +1031,74 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Scanning a tote opens the order that was put into it. Empty: no totes.</source>
         <translation>Lire un bac ouvre la commande qui s’y trouve. Vide : pas de bacs.</translation>
     </message>
+    <message>
+        <source>US keyboard</source>
+        <translation>Clavier américain</translation>
+    </message>
+    <message>
+        <source>The keyboard of this computer</source>
+        <translation>Le clavier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Enter, Tab or line feed</source>
+        <translation>Entrée, Tab ou saut de ligne</translation>
+    </message>
+    <message>
+        <source>Enter or line feed</source>
+        <translation>Entrée ou saut de ligne</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Une pause</translation>
+    </message>
+    <message>
+        <source>Keyboard that the scanner believes in</source>
+        <translation>Clavier que le lecteur suppose</translation>
+    </message>
+    <message>
+        <source>Scanners leave the factory with the US keyboard. The setup barcode finds out.</source>
+        <translation>Les lecteurs sortent d’usine avec le clavier américain. Le code de réglage le révèle.</translation>
+    </message>
+    <message>
+        <source>What ends a scan</source>
+        <translation>Ce qui termine une lecture</translation>
+    </message>
+    <message>
+        <source>The scanner turns capital and small letters around</source>
+        <translation>Le lecteur inverse majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>What the scanner sends for FNC1</source>
+        <translation>Ce que le lecteur envoie pour FNC1</translation>
+    </message>
+    <message>
+        <source>Empty: the character GS.</source>
+        <translation>Vide : le caractère GS.</translation>
+    </message>
+    <message>
+        <source>Port of a serial scanner</source>
+        <translation>Port d’un lecteur série</translation>
+    </message>
+    <message>
+        <source>For example /dev/ttyACM0 or COM3. Empty: none.</source>
+        <translation>Par exemple /dev/ttyACM0 ou COM3. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Its baud rate</source>
+        <translation>Sa vitesse en bauds</translation>
+    </message>
+    <message>
+        <source>In a text field, a short run slower than this is typed by a person</source>
+        <translation>Dans un champ, une courte suite plus lente que cela est tapée par une personne</translation>
+    </message>
+    <message>
+        <source>Such a run has at most</source>
+        <translation>Une telle suite compte au plus</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>

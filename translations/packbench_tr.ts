@@ -1031,6 +1031,74 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Scanning a tote opens the order that was put into it. Empty: no totes.</source>
         <translation>Bir sepeti okutmak içindeki siparişi açar. Boş: sepet yok.</translation>
     </message>
+    <message>
+        <source>US keyboard</source>
+        <translation>ABD klavyesi</translation>
+    </message>
+    <message>
+        <source>The keyboard of this computer</source>
+        <translation>Bu bilgisayarın klavyesi</translation>
+    </message>
+    <message>
+        <source>Enter, Tab or line feed</source>
+        <translation>Enter, Tab ya da satır sonu</translation>
+    </message>
+    <message>
+        <source>Enter or line feed</source>
+        <translation>Enter ya da satır sonu</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Bir duraklama</translation>
+    </message>
+    <message>
+        <source>Keyboard that the scanner believes in</source>
+        <translation>Okuyucunun varsaydığı klavye</translation>
+    </message>
+    <message>
+        <source>Scanners leave the factory with the US keyboard. The setup barcode finds out.</source>
+        <translation>Okuyucular fabrikadan ABD klavyesiyle çıkar. Ayar barkodu bunu bulur.</translation>
+    </message>
+    <message>
+        <source>What ends a scan</source>
+        <translation>Okumayı bitiren</translation>
+    </message>
+    <message>
+        <source>The scanner turns capital and small letters around</source>
+        <translation>Okuyucu büyük ve küçük harfleri değiştiriyor</translation>
+    </message>
+    <message>
+        <source>What the scanner sends for FNC1</source>
+        <translation>Okuyucunun FNC1 için gönderdiği</translation>
+    </message>
+    <message>
+        <source>Empty: the character GS.</source>
+        <translation>Boş: GS karakteri.</translation>
+    </message>
+    <message>
+        <source>Port of a serial scanner</source>
+        <translation>Seri okuyucunun bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>For example /dev/ttyACM0 or COM3. Empty: none.</source>
+        <translation>Örneğin /dev/ttyACM0 ya da COM3. Boş: yok.</translation>
+    </message>
+    <message>
+        <source>Its baud rate</source>
+        <translation>Baud hızı</translation>
+    </message>
+    <message>
+        <source>In a text field, a short run slower than this is typed by a person</source>
+        <translation>Metin alanında bundan yavaş kısa bir dizi elle yazılmıştır</translation>
+    </message>
+    <message>
+        <source>Such a run has at most</source>
+        <translation>Böyle bir dizi en çok</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
