@@ -1970,6 +1970,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Close; the work is kept and goes on at the next start</source>
         <translation>Fermer; le travail est gardé et reprend au prochain démarrage</translation>
     </message>
+    <message>
+        <source>Scanner setup</source>
+        <translation>Réglage du lecteur</translation>
+    </message>
 </context>
 <context>
     <name>packbench::OutboxEditor</name>
@@ -3030,6 +3034,121 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
 </context>
 <context>
+    <name>packbench::ScannerPage</name>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Numéro de suivi %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Produit %1</translation>
+    </message>
+    <message>
+        <source>Badge of a packer or a box</source>
+        <translation>Badge d’un emballeur ou d’une boîte</translation>
+    </message>
+    <message>
+        <source>The scanner types as on a US keyboard, this computer has another one: Packbench reads it right.</source>
+        <translation>Le lecteur tape comme un clavier américain, cet ordinateur en a un autre : Packbench lit correctement.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to the keyboard of this computer.</source>
+        <translation>Le lecteur est réglé sur le clavier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Scanner and computer have the same keyboard.</source>
+        <translation>Le lecteur et l’ordinateur ont le même clavier.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are turned around: Packbench turns them back.</source>
+        <translation>Majuscules et minuscules sont inversées : Packbench les rétablit.</translation>
+    </message>
+    <message>
+        <source>The scanner makes all letters alike: switch that off in its manual, some codes need both.</source>
+        <translation>Le lecteur rend toutes les lettres pareilles : désactivez cela d’après son manuel, certains codes ont besoin des deux.</translation>
+    </message>
+    <message>
+        <source>FNC1 comes as %1: Packbench takes it so.</source>
+        <translation>FNC1 arrive comme %1 : Packbench l’accepte ainsi.</translation>
+    </message>
+    <message>
+        <source>FNC1 is lost: let the scanner send GS (ASCII 29), or lots and serials run together.</source>
+        <translation>FNC1 se perd : faites envoyer GS (ASCII 29) au lecteur, sinon lots et numéros de série se confondent.</translation>
+    </message>
+    <message>
+        <source>FNC1 arrives as GS.</source>
+        <translation>FNC1 arrive comme GS.</translation>
+    </message>
+    <message>
+        <source>It names the kind of barcode (AIM identifier).</source>
+        <translation>Il nomme le type de code (identifiant AIM).</translation>
+    </message>
+    <message>
+        <source>It does not name the kind of barcode: switch AIM identifiers on if it can.</source>
+        <translation>Il ne nomme pas le type de code : activez les identifiants AIM s’il le peut.</translation>
+    </message>
+    <message>
+        <source>Prefix: %1</source>
+        <translation>Préfixe : %1</translation>
+    </message>
+    <message>
+        <source>Suffix: %1</source>
+        <translation>Suffixe : %1</translation>
+    </message>
+    <message>
+        <source>Scanner setup</source>
+        <translation>Réglage du lecteur</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner of this bench. While this page is shown, scans are only tried out: nothing is packed.</source>
+        <translation>Lisez ce code avec le lecteur de ce poste. Tant que cette page est affichée, les lectures sont seulement essayées : rien n’est emballé.</translation>
+    </message>
+    <message>
+        <source>Setup barcode</source>
+        <translation>Code de réglage</translation>
+    </message>
+    <message>
+        <source>Use what was found</source>
+        <translation>Utiliser le résultat</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Garder les réglages</translation>
+    </message>
+    <message>
+        <source>%1 ms · key %2 · %3 · text %4</source>
+        <translation>%1 ms · touche %2 · %3 · texte %4</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lu : %1</translation>
+    </message>
+    <message>
+        <source>Too long: most of it was left out.</source>
+        <translation>Trop long : la plus grande partie a été laissée.</translation>
+    </message>
+    <message>
+        <source>Too short to be a barcode. Scan it again.</source>
+        <translation>Trop court pour un code à barres. Lisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Meaning: %1</source>
+        <translation>Sens : %1</translation>
+    </message>
+    <message>
+        <source>That was not the setup barcode, or characters were lost on the way.</source>
+        <translation>Ce n’était pas le code de réglage, ou des caractères se sont perdus en route.</translation>
+    </message>
+    <message>
+        <source>The scanner is set up. Scan anything to try it.</source>
+        <translation>Le lecteur est réglé. Lisez n’importe quoi pour essayer.</translation>
+    </message>
+    <message>
+        <source>Scan the setup barcode first.</source>
+        <translation>Lisez d’abord le code de réglage.</translation>
+    </message>
+</context>
+<context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
@@ -3200,6 +3319,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>%1 · oldest %2</source>
         <translation>%1 · plus ancien %2</translation>
+    </message>
+    <message>
+        <source>Scanner ready on %1</source>
+        <translation>Lecteur prêt sur %1</translation>
+    </message>
+    <message>
+        <source>No scanner on %1</source>
+        <translation>Pas de lecteur sur %1</translation>
+    </message>
+    <message>
+        <source>plug it in, or choose another port in Settings</source>
+        <translation>branchez-le, ou choisissez un autre port dans les réglages</translation>
     </message>
 </context>
 <context>

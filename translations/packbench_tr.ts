@@ -1966,6 +1966,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Close; the work is kept and goes on at the next start</source>
         <translation>Kapat; iş saklanır, sonraki açılışta sürer</translation>
     </message>
+    <message>
+        <source>Scanner setup</source>
+        <translation>Okuyucu ayarı</translation>
+    </message>
 </context>
 <context>
     <name>packbench::OutboxEditor</name>
@@ -3025,6 +3029,121 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
 </context>
 <context>
+    <name>packbench::ScannerPage</name>
+    <message>
+        <source>Tracking number %1</source>
+        <translation>Takip numarası %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Ürün %1</translation>
+    </message>
+    <message>
+        <source>Badge of a packer or a box</source>
+        <translation>Paketleyici ya da koli kartı</translation>
+    </message>
+    <message>
+        <source>The scanner types as on a US keyboard, this computer has another one: Packbench reads it right.</source>
+        <translation>Okuyucu ABD klavyesi gibi yazıyor, bu bilgisayarınki başka: Packbench doğru okur.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to the keyboard of this computer.</source>
+        <translation>Okuyucu bu bilgisayarın klavyesine ayarlı.</translation>
+    </message>
+    <message>
+        <source>Scanner and computer have the same keyboard.</source>
+        <translation>Okuyucu ve bilgisayar aynı klavyeyi kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are turned around: Packbench turns them back.</source>
+        <translation>Büyük ve küçük harfler ters geliyor: Packbench düzeltir.</translation>
+    </message>
+    <message>
+        <source>The scanner makes all letters alike: switch that off in its manual, some codes need both.</source>
+        <translation>Okuyucu tüm harfleri aynı yapıyor: kılavuzundan kapatın, bazı kodlara ikisi de gerekir.</translation>
+    </message>
+    <message>
+        <source>FNC1 comes as %1: Packbench takes it so.</source>
+        <translation>FNC1 %1 olarak geliyor: Packbench böyle kabul eder.</translation>
+    </message>
+    <message>
+        <source>FNC1 is lost: let the scanner send GS (ASCII 29), or lots and serials run together.</source>
+        <translation>FNC1 kayboluyor: okuyucu GS (ASCII 29) göndersin, yoksa lot ve seri numaraları birleşir.</translation>
+    </message>
+    <message>
+        <source>FNC1 arrives as GS.</source>
+        <translation>FNC1, GS olarak geliyor.</translation>
+    </message>
+    <message>
+        <source>It names the kind of barcode (AIM identifier).</source>
+        <translation>Barkod türünü bildiriyor (AIM tanımlayıcısı).</translation>
+    </message>
+    <message>
+        <source>It does not name the kind of barcode: switch AIM identifiers on if it can.</source>
+        <translation>Barkod türünü bildirmiyor: olanağı varsa AIM tanımlayıcılarını açın.</translation>
+    </message>
+    <message>
+        <source>Prefix: %1</source>
+        <translation>Önek: %1</translation>
+    </message>
+    <message>
+        <source>Suffix: %1</source>
+        <translation>Sonek: %1</translation>
+    </message>
+    <message>
+        <source>Scanner setup</source>
+        <translation>Okuyucu ayarı</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner of this bench. While this page is shown, scans are only tried out: nothing is packed.</source>
+        <translation>Bu barkodu bu masanın okuyucusuyla okutun. Bu sayfa açıkken okumalar yalnızca denenir: hiçbir şey paketlenmez.</translation>
+    </message>
+    <message>
+        <source>Setup barcode</source>
+        <translation>Ayar barkodu</translation>
+    </message>
+    <message>
+        <source>Use what was found</source>
+        <translation>Bulunanı kullan</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Ayarları koru</translation>
+    </message>
+    <message>
+        <source>%1 ms · key %2 · %3 · text %4</source>
+        <translation>%1 ms · tuş %2 · %3 · metin %4</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Okunan: %1</translation>
+    </message>
+    <message>
+        <source>Too long: most of it was left out.</source>
+        <translation>Çok uzun: çoğu atlandı.</translation>
+    </message>
+    <message>
+        <source>Too short to be a barcode. Scan it again.</source>
+        <translation>Barkod olmak için çok kısa. Yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Meaning: %1</source>
+        <translation>Anlamı: %1</translation>
+    </message>
+    <message>
+        <source>That was not the setup barcode, or characters were lost on the way.</source>
+        <translation>Bu ayar barkodu değildi ya da yolda karakterler kayboldu.</translation>
+    </message>
+    <message>
+        <source>The scanner is set up. Scan anything to try it.</source>
+        <translation>Okuyucu ayarlandı. Denemek için bir şey okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the setup barcode first.</source>
+        <translation>Önce ayar barkodunu okutun.</translation>
+    </message>
+</context>
+<context>
     <name>packbench::SettingRowView</name>
     <message>
         <source>On</source>
@@ -3195,6 +3314,18 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>%1 · oldest %2</source>
         <translation>%1 · en eskisi %2</translation>
+    </message>
+    <message>
+        <source>Scanner ready on %1</source>
+        <translation>Okuyucu hazır: %1</translation>
+    </message>
+    <message>
+        <source>No scanner on %1</source>
+        <translation>%1 üzerinde okuyucu yok</translation>
+    </message>
+    <message>
+        <source>plug it in, or choose another port in Settings</source>
+        <translation>takın ya da Ayarlar’da başka bağlantı noktası seçin</translation>
     </message>
 </context>
 <context>
