@@ -3100,10 +3100,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Réglage du lecteur</translation>
     </message>
     <message>
-        <source>Scan this barcode with the scanner of this bench. While this page is shown, scans are only tried out: nothing is packed.</source>
-        <translation>Lisez ce code avec le lecteur de ce poste. Tant que cette page est affichée, les lectures sont seulement essayées : rien n’est emballé.</translation>
-    </message>
-    <message>
         <source>Setup barcode</source>
         <translation>Code de réglage</translation>
     </message>
@@ -3146,6 +3142,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Scan the setup barcode first.</source>
         <translation>Lisez d’abord le code de réglage.</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner of this bench. While this page is shown, what a scanner types is only tried out: nothing is packed.</source>
+        <translation>Lisez ce code avec le lecteur de ce poste. Tant que cette page est affichée, ce que tape un lecteur est seulement essayé : rien n’est emballé.</translation>
     </message>
 </context>
 <context>

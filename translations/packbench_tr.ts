@@ -3095,10 +3095,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Okuyucu ayarı</translation>
     </message>
     <message>
-        <source>Scan this barcode with the scanner of this bench. While this page is shown, scans are only tried out: nothing is packed.</source>
-        <translation>Bu barkodu bu masanın okuyucusuyla okutun. Bu sayfa açıkken okumalar yalnızca denenir: hiçbir şey paketlenmez.</translation>
-    </message>
-    <message>
         <source>Setup barcode</source>
         <translation>Ayar barkodu</translation>
     </message>
@@ -3141,6 +3137,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Scan the setup barcode first.</source>
         <translation>Önce ayar barkodunu okutun.</translation>
+    </message>
+    <message>
+        <source>Scan this barcode with the scanner of this bench. While this page is shown, what a scanner types is only tried out: nothing is packed.</source>
+        <translation>Bu barkodu bu masanın okuyucusuyla okutun. Bu sayfa açıkken okuyucunun yazdığı yalnızca denenir: hiçbir şey paketlenmez.</translation>
     </message>
 </context>
 <context>

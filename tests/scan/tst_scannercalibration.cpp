@@ -150,7 +150,9 @@ void ScannerCalibrationTest::withWhatWasFoundTheSameScanReadsRight()
 
 void ScannerCalibrationTest::controlCharactersAreNamed()
 {
-    QCOMPARE(withNamedControls(QStringLiteral("a\x1d" "b\x7f<\r")), QStringLiteral("a<GS>b<DEL><<CR>"));
+    QCOMPARE(withNamedControls(QStringLiteral("a\x1d"
+                                              "b\x7f<\r")),
+             QStringLiteral("a<GS>b<DEL><<CR>"));
 }
 
 QTEST_GUILESS_MAIN(ScannerCalibrationTest)
