@@ -44,8 +44,8 @@ constexpr Family families[] = {
     {"FedEx Ground", "##############!", CheckRule::Gs1, true}, {"USPS", "94###################!", CheckRule::Gs1, true},
     {"SSCC", "#################!", CheckRule::Gs1, true},      {"Purolator", "###########!", CheckRule::Luhn, true},
     {"DHL Express", "#########!", CheckRule::Mod7, false},     {"FedEx Express", "###########!", CheckRule::Fedex, false},
-    {"S10", "RB########!CA", CheckRule::S10, false},           {"OnTrac C", "C#############!", CheckRule::OnTrac, false},
-    {"OnTrac D", "D#############!", CheckRule::OnTrac, false},
+    {"S10", "RB########!CA", CheckRule::S10, false},           {"DPD", "##############!", CheckRule::Mod37, true},
+    {"OnTrac C", "C#############!", CheckRule::OnTrac, false}, {"OnTrac D", "D#############!", CheckRule::OnTrac, false},
 };
 
 /// Whether the algorithm notices that two neighbours changed places.
