@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace packbench {
 
@@ -32,6 +33,16 @@ QString word(CheckDigit check)
 
 QString typeOf(const ScanText &text)
 {
+    // Barcodes of the printed sheet that the bench reads beside the commands.
+    static const QRegularExpression box(QStringLiteral("^PBBOX[1-9]$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression more(QStringLiteral("^PB(ANSWER[1-9]|TEACH|PACKER|METHOD)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (box.match(text.raw).hasMatch()) {
+        return QStringLiteral("box");
+    }
+    if (more.match(text.raw).hasMatch()) {
+        return QStringLiteral("command");
+    }
     if (text.postalBarcode || text.routingBarcode) {
         return QStringLiteral("routing");
     }
@@ -69,7 +80,7 @@ QString advice(const ScanText &text)
         return say(QT_TRANSLATE_NOOP("Explain",
                                      "Other codes look the same: the bench asks when it matters. Let the scanner send AIM identifiers."));
     }
-    if (text.tracking.empty() && text.gtin.isEmpty()) {
+    if (typeOf(text) == QLatin1String("unknown")) {
         return say(QT_TRANSLATE_NOOP("Explain", "Known only if an order, a product or a SKU has this code."));
     }
     return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
+#include "scan/explain.h"
 #include "scan/labelfields.h"
 #include "scan/meaning.h"
 
@@ -83,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(isRoutingBarcode(u"2LDE53113+01000000"_s));
         QVERIFY(!isRoutingBarcode(u"1099255990"_s));
         QVERIFY(!isRoutingBarcode(u"MUG+1"_s));
+    }
+
+    void whatThePrintedSheetSaysIsExplained()
+    {
+        QCOMPARE(explainedScan(u"PBBOX2"_s).value(u"type"_s).toString(), u"box"_s);
+        QCOMPARE(explainedScan(u"pbanswer1"_s).value(u"type"_s).toString(), u"command"_s);
+        QCOMPARE(explainedScan(u"PBFINISH"_s).value(u"type"_s).toString(), u"command"_s);
+        QCOMPARE(explainedScan(u"PBUSER7"_s).value(u"type"_s).toString(), u"badge"_s);
+        QCOMPARE(explainedScan(u"PBBOX"_s).value(u"type"_s).toString(), u"unknown"_s);
     }
 
     void aLostBracketOfTheSymbologyIsRepairedForLabelsOnly()
