@@ -240,8 +240,10 @@ private Q_SLOTS:
             puller.start();
             QTRY_VERIFY(!b.market->calls.isEmpty());
         }
+        // How far it came depends on the computer's pace; from here on nothing may happen.
+        const size_t before = b.market->windows.size();
         b.pass(1h);
-        QCOMPARE(b.market->windows.size(), size_t(1));
+        QCOMPARE(b.market->windows.size(), before);
     }
 
     void afterStoppingNothingMoreIsRead()
