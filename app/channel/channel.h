@@ -29,6 +29,24 @@ enum class ChannelTrouble {
     UnreadableAnswer ///< a reading call answered something that could not be understood
 };
 
+/// Who has to do something about a failed call.
+enum class Actor {
+    Nobody,    ///< it is tried again, or read back, by itself
+    Packer,    ///< at the bench: scan or pack again
+    ShiftLead, ///< decides about the order, in the seller centre where necessary
+    It         ///< keys, permissions, settings
+};
+
+/// What a channel's error code means for people.
+struct CodeWords {
+    QString meaning;                ///< what happened
+    QString advice;                 ///< what the actor does now
+    Actor actor = Actor::ShiftLead; ///< who that is
+    bool mayCancel = false;         ///< the channel's advice is to cancel, which the shift lead may do
+
+    friend bool operator==(const CodeWords &, const CodeWords &) = default;
+};
+
 /// A failed call, with the facts that decisions and sentences need. Never holds secrets or personal data.
 struct ChannelFailure {
     ChannelTrouble trouble = ChannelTrouble::Unknown;
