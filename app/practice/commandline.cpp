@@ -49,9 +49,26 @@ void addOptions(QCommandLineParser &parser)
         {u"accounts-out"_s, u"Writes the document for accounts import."_s, u"file"_s},
         {u"products-out"_s, u"Writes the products with their barcodes as CSV."_s, u"file"_s},
         {u"certificate-out"_s, u"Writes the certificate that clients must trust."_s, u"file"_s},
+        {u"tiktok-orders"_s, u"Opens a TikTok Shop on the next port; so many orders when it is new."_s, u"number"_s},
+        {u"tiktok-market"_s, u"Country of a new TikTok Shop, like GB."_s, u"country"_s},
+        {u"tiktok-accounts-out"_s, u"Writes the TikTok Shop's document for accounts import."_s, u"file"_s},
+        {u"tiktok-fault"_s, u"As --fault, for the TikTok Shop. May be repeated."_s, u"fault"_s},
         {u"control"_s,
-         u"Takes commands on standard input: fault F, clear, refuse, accept, skew SECONDS, cancel ID, ask-cancel ID, expire-tokens, summary."_s},
+         u"Takes commands on standard input: fault F, clear, refuse, accept, skew SECONDS, cancel ID, ask-cancel ID, expire-tokens, "
+         "summary; tiktok-fault F, tiktok-clear, tiktok-cancel ID, tiktok-ask-cancel ID, tiktok-expire-token, "
+         "tiktok-fail ID CODE [TIMES] [after] [unnamed]."_s},
     });
+}
+
+QString readFaults(const QStringList &texts, PracticeFaults &faults)
+{
+    for (const QString &text : texts) {
+        const Result<PracticeFault, QString> fault = PracticeFault::parse(text);
+        if (!fault)
+            return fault.error();
+        faults.list.push_back(*fault);
+    }
+    return {};
 }
 
 /// Everything that is a number or a name from a list; gives what is wrong, or nothing.
@@ -62,6 +79,10 @@ QString readNumbers(const QCommandLineParser &parser, PracticeCommandLine &read)
     if (!readNumber(parser, u"port"_s, 65'535, port) || !readNumber(parser, u"orders"_s, 1'000'000, orders)
         || !readNumber(parser, u"seed"_s, 0xffff'ffff, read.options.seed))
         return u"--port, --orders and --seed take numbers"_s;
+    quint32 tiktokOrders = 0;
+    if (!readNumber(parser, u"tiktok-orders"_s, 1'000'000, tiktokOrders))
+        return u"--tiktok-orders takes a number"_s;
+    read.options.tiktokOrders = static_cast<int>(tiktokOrders);
     quint32 chance = 0;
     bool isSkew = true;
     const int skew = parser.value(u"skew"_s).isEmpty() ? 0 : parser.value(u"skew"_s).toInt(&isSkew);
@@ -101,13 +122,17 @@ Result<PracticeCommandLine, QString> PracticeCommandLine::parse(const QStringLis
     if (!readFile(parser.value(u"certificate"_s), read.options.certificate)
         || !readFile(parser.value(u"key"_s), read.options.certificateKey))
         return fail(u"--certificate or --key cannot be read"_s);
-    const QStringList faults = parser.values(u"fault"_s);
-    for (const QString &text : faults) {
-        const Result<PracticeFault, QString> fault = PracticeFault::parse(text);
-        if (!fault)
-            return fail(fault.error());
-        read.faults.list.push_back(*fault);
+    for (const QString &error :
+         {readFaults(parser.values(u"fault"_s), read.faults), readFaults(parser.values(u"tiktok-fault"_s), read.tiktokFaults)})
+    {
+        if (!error.isEmpty())
+            return fail(error);
     }
+    if (parser.isSet(u"tiktok-market"_s))
+        read.options.tiktokMarket = parser.value(u"tiktok-market"_s).toUpper();
+    if (read.options.tiktokMarket.size() != 2)
+        return fail(u"--tiktok-market takes a country's two letters"_s);
+    read.tiktokAccountsOut = parser.value(u"tiktok-accounts-out"_s);
     read.accountsOut = parser.value(u"accounts-out"_s);
     read.productsOut = parser.value(u"products-out"_s);
     read.certificateOut = parser.value(u"certificate-out"_s);

@@ -18,6 +18,8 @@ struct PracticeCommandLine {
     std::optional<quint32> chanceSeed;      ///< makes the faults repeatable
     QString productsOut;                    ///< where the products go as CSV
     QString certificateOut;
+    QString tiktokAccountsOut;
+    PracticeFaults tiktokFaults;
     bool isControlled = false; ///< commands come on standard input
 
     /// \a arguments without the program and the command. The failure is the text to show: an error, or the help.

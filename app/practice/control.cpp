@@ -50,6 +50,8 @@ QByteArray PracticeControl::obey(const QString &command)
 {
     const QString verb = command.section(u' ', 0, 0);
     const QString what = command.section(u' ', 1);
+    if (verb.startsWith(u"tiktok-"_s))
+        return obeyForTikTok(verb.mid(7), what.split(u' ', Qt::SkipEmptyParts));
     PracticeFaults faults = m_server.faults();
     bool isDone = true;
     if (verb == u"summary"_s)
@@ -75,6 +77,38 @@ QByteArray PracticeControl::obey(const QString &command)
         return "error: unknown command";
     }
     m_server.setFaults(faults);
+    return isDone ? "ok" : "error: no such order or number";
+}
+
+QByteArray PracticeControl::obeyForTikTok(const QString &verb, const QStringList &words)
+{
+    PracticeTikTok *const shop = m_server.tiktok();
+    if (!shop)
+        return "error: there is no TikTok Shop";
+    bool isDone = true;
+    PracticeFaults faults = m_server.tiktokFaults();
+    if (verb == u"fault"_s) {
+        const Result<PracticeFault, QString> fault = PracticeFault::parse(words.value(0));
+        if (!fault)
+            return "error: " + fault.error().toUtf8();
+        faults.list.push_back(*fault);
+    } else if (verb == u"clear"_s) {
+        faults = {};
+    } else if (verb == u"cancel"_s) {
+        isDone = shop->cancel(words.value(0));
+    } else if (verb == u"ask-cancel"_s) {
+        isDone = shop->askToCancel(words.value(0));
+    } else if (verb == u"expire-token"_s) {
+        isDone = shop->tokens().expireAccess();
+    } else if (verb == u"fail"_s) {
+        const int code = words.value(1).toInt(&isDone);
+        const auto when = words.contains(u"after"_s) ? PracticeTikTok::FailWhen::After : PracticeTikTok::FailWhen::Before;
+        if (isDone)
+            shop->failNext(words.value(0), code, std::max(1, words.value(2).toInt()), when, !words.contains(u"unnamed"_s));
+    } else {
+        return "error: unknown command";
+    }
+    m_server.setTikTokFaults(faults);
     return isDone ? "ok" : "error: no such order or number";
 }
 

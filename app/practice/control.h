@@ -24,6 +24,8 @@ public:
 
 private:
     void read();
+    /// Commands that begin with `tiktok-`.
+    QByteArray obeyForTikTok(const QString &verb, const QStringList &words);
 
     PracticeServer &m_server;
     std::unique_ptr<QSocketNotifier> m_notifier;

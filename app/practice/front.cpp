@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/front.h"
 
+#include "practice/complaint.h"
 #include "practice/connection.h"
 
 #include <QLocale>
@@ -24,43 +25,9 @@ bool needsAnAnswer(What what)
     return what == What::Slow || what == What::Truncate || what == What::Malformed || what == What::WrongType;
 }
 
-/// The answer of a gateway that fails.
-PracticeReply failedReply(const PracticeFault &fault, const QDateTime &now)
-{
-    PracticeReply reply;
-    switch (fault.what) {
-    case What::TooMany:
-        reply = PracticeComplaint{429, u"REQUEST_THRESHOLD_VIOLATED"_s, {}, u"Too many calls"_s, false}.reply(PracticeErrorShape::Gateway);
-        break;
-    case What::NotAcceptable:
-        reply = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Only XML is given"_s, false}.reply(PracticeErrorShape::Xml);
-        break;
-    case What::UnsupportedMedia:
-        reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(
-            PracticeErrorShape::Xml);
-        break;
-    case What::HtmlNotFound:
-        reply = {404,
-                 "text/html; charset=utf-8",
-                 "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>",
-                 {}};
-        break;
-    default:
-        reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
-        break;
-    }
-    if (fault.retryAfter)
-        reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
-    if (fault.replenish) {
-        reply.headers.append(std::pair<QByteArray, QByteArray>("X-Current-Token-Count", "0"));
-        reply.headers.append({"X-Next-Replenishment-Time", now.addSecs(*fault.replenish).toString(Qt::ISODate).toLatin1()});
-    }
-    return reply;
-}
-
 } // namespace
 
-PracticeFront::PracticeFront(PracticeMarket &market, Clock &clock, Randomness &randomness, QObject *parent)
+PracticeFront::PracticeFront(PracticeMarketplace &market, Clock &clock, Randomness &randomness, QObject *parent)
     : QObject(parent)
     , m_market(market)
     , m_clock(clock)
@@ -144,13 +111,45 @@ void PracticeFront::serveWith(const PracticeFault &fault, PracticeConnection &co
 
 PracticeReply PracticeFront::applyLater(const PracticeFault &fault, const PracticeRequest &request)
 {
-    // Who asks is checked now: the signature or token may be too old when it is done.
-    const Result<PracticeCaller, PracticeReply> caller = m_market.admit(request);
-    if (!caller)
-        return caller.error();
+    const Result<PracticeMarketplace::Deed, PracticeReply> deed = m_market.admitForLater(request);
+    if (!deed)
+        return deed.error();
     const std::chrono::milliseconds delay(m_randomness.below(static_cast<quint32>(fault.delay.count()) + 1));
-    m_clock.callAfter(delay, this, [this, request, who = *caller] { (void)m_market.perform(request, who); });
+    m_clock.callAfter(delay, this, *deed);
     return {};
+}
+
+PracticeReply PracticeFront::failedReply(const PracticeFault &fault) const
+{
+    PracticeReply reply;
+    switch (fault.what) {
+    case What::TooMany:
+        reply = m_market.tooManyCalls();
+        break;
+    case What::NotAcceptable:
+        reply = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Only XML is given"_s, false}.reply(PracticeErrorShape::Xml);
+        break;
+    case What::UnsupportedMedia:
+        reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(
+            PracticeErrorShape::Xml);
+        break;
+    case What::HtmlNotFound:
+        reply = {404,
+                 "text/html; charset=utf-8",
+                 "<!DOCTYPE html><html><head><title>404</title></head><body><h1>Not Found</h1></body></html>",
+                 {}};
+        break;
+    default:
+        reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
+        break;
+    }
+    if (fault.retryAfter)
+        reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
+    if (fault.replenish) {
+        reply.headers.append(std::pair<QByteArray, QByteArray>("X-Current-Token-Count", "0"));
+        reply.headers.append({"X-Next-Replenishment-Time", m_clock.now().addSecs(*fault.replenish).toString(Qt::ISODate).toLatin1()});
+    }
+    return reply;
 }
 
 void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply)
@@ -178,7 +177,7 @@ void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connec
         connection.send(bytesOf(reply));
         break;
     default:
-        reply = failedReply(fault, m_clock.now());
+        reply = failedReply(fault);
         connection.send(bytesOf(reply));
         break;
     }

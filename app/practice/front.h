@@ -6,7 +6,7 @@
 #include "base/randomness.h"
 #include "base/result.h"
 #include "practice/faults.h"
-#include "practice/market.h"
+#include "practice/marketplace.h"
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -25,7 +25,7 @@ class PracticeFront : public QObject
 
 public:
     /// The references must outlive the front.
-    PracticeFront(PracticeMarket &market, Clock &clock, Randomness &randomness, QObject *parent = nullptr);
+    PracticeFront(PracticeMarketplace &market, Clock &clock, Randomness &randomness, QObject *parent = nullptr);
     ~PracticeFront() override;
 
     /// Listens on 127.0.0.1; port 0 takes a free one. Gives the port, or why not.
@@ -43,10 +43,12 @@ private:
     [[nodiscard]] QByteArray bytesOf(PracticeReply reply) const;
     void serve(PracticeConnection &connection, const PracticeRequest &request);
     void serveWith(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request);
+    /// The answer of a gateway that fails.
+    [[nodiscard]] PracticeReply failedReply(const PracticeFault &fault) const;
     PracticeReply applyLater(const PracticeFault &fault, const PracticeRequest &request);
     void spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply);
 
-    PracticeMarket &m_market;
+    PracticeMarketplace &m_market;
     Clock &m_clock;
     Randomness &m_randomness;
     std::unique_ptr<QTcpServer> m_server;

@@ -14,16 +14,31 @@ namespace packbench {
 
 /// One thing that happened on the practice marketplace.
 struct PracticeEntry {
-    enum class Event { Acknowledged, Shipped, Corrected, Repeated, Cancelled, CancelAsked };
+    enum class Event {
+        Acknowledged,
+        Shipped,
+        Corrected,
+        Repeated,
+        Cancelled,
+        CancelAsked,
+        ShopOpened, ///< with what the shop is made again from
+        TokenIssued,
+        TokensExpired,
+        Split,
+        Combined,
+        Uncombined,
+    };
 
     Event event = Event::Shipped;
     QString order;
     QDateTime at;
     QString request; ///< correlation id; empty for what customers do
-    QString flavour; ///< `legacy`, `global` or `customer`
+    QString flavour; ///< `legacy`, `global` or `customer`; `tiktok` or `tiktok-customer`
     bool isMultiPackage = false;
     std::vector<PracticeShipped> shipped;
+    QJsonObject details; ///< what else the event is about
 
+    [[nodiscard]] bool isTikTok() const { return flavour.startsWith(QLatin1String("tiktok")); }
     friend bool operator==(const PracticeEntry &, const PracticeEntry &) = default;
 };
 

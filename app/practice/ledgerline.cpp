@@ -13,7 +13,8 @@ namespace {
 const QStringList &eventNames()
 {
     // In the order of PracticeEntry::Event.
-    static const QStringList names{u"acknowledged"_s, u"shipped"_s, u"corrected"_s, u"repeated"_s, u"cancelled"_s, u"cancelAsked"_s};
+    static const QStringList names{u"acknowledged"_s, u"shipped"_s,     u"corrected"_s,     u"repeated"_s, u"cancelled"_s, u"cancelAsked"_s,
+                                   u"shopOpened"_s,   u"tokenIssued"_s, u"tokensExpired"_s, u"split"_s,    u"combined"_s,  u"uncombined"_s};
     return names;
 }
 
@@ -43,6 +44,8 @@ QJsonObject lineOf(const PracticeEntry &entry)
                      {u"at"_s, entry.at.toMSecsSinceEpoch()},
                      {u"request"_s, entry.request},
                      {u"flavour"_s, entry.flavour}};
+    if (!entry.details.isEmpty())
+        line.insert(u"details"_s, entry.details);
     if (entry.shipped.empty())
         return line;
     QJsonArray lines;
@@ -70,6 +73,7 @@ std::optional<PracticeEntry> entryFromLine(const QJsonObject &line)
     entry.request = line.value(u"request"_s).toString();
     entry.flavour = line.value(u"flavour"_s).toString();
     entry.isMultiPackage = line.value(u"multiPackage"_s).toBool();
+    entry.details = line.value(u"details"_s).toObject();
     const QJsonArray lines = line.value(u"lines"_s).toArray();
     for (const QJsonValue &each : lines) {
         const QJsonObject read = each.toObject();

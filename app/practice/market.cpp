@@ -61,7 +61,7 @@ const PracticeOrder *PracticeMarket::order(const QString &id) const
 
 void PracticeMarket::replay(const PracticeEntry &entry)
 {
-    PracticeOrder *const order = find(entry.order);
+    PracticeOrder *const order = entry.isTikTok() ? nullptr : find(entry.order);
     if (!order)
         return;
     switch (entry.event) {
@@ -82,6 +82,8 @@ void PracticeMarket::replay(const PracticeEntry &entry)
     case PracticeEntry::Event::CancelAsked:
         order->askToCancel();
         break;
+    default: // not known to this marketplace
+        break;
     }
 }
 
@@ -91,6 +93,19 @@ PracticeReply PracticeMarket::answer(const PracticeRequest &request)
         return m_gate.token(request);
     const Result<PracticeCaller, PracticeReply> caller = admit(request);
     return caller ? perform(request, *caller) : caller.error();
+}
+
+Result<PracticeMarketplace::Deed, PracticeReply> PracticeMarket::admitForLater(const PracticeRequest &request)
+{
+    const Result<PracticeCaller, PracticeReply> caller = admit(request);
+    if (!caller)
+        return fail(caller.error());
+    return Deed([this, request, who = *caller] { (void)perform(request, who); });
+}
+
+PracticeReply PracticeMarket::tooManyCalls() const
+{
+    return PracticeComplaint{429, u"REQUEST_THRESHOLD_VIOLATED"_s, {}, u"Too many calls"_s, false}.reply(PracticeErrorShape::Gateway);
 }
 
 PracticeReply PracticeMarket::perform(const PracticeRequest &request, const PracticeCaller &caller)

@@ -4,25 +4,28 @@
 
 #include "practice/gate.h"
 #include "practice/ledger.h"
+#include "practice/marketplace.h"
 #include "practice/shipmentreader.h"
 
 namespace packbench {
 
 /// The stateful marketplace: orders that are listed, read, acknowledged and shipped under the documented rules.
-class PracticeMarket
+class PracticeMarket final : public PracticeMarketplace
 {
 public:
     /// All references must outlive the market; what the ledger already holds is done again on the orders.
     PracticeMarket(std::vector<PracticeOrder> orders, PracticeGate &gate, PracticeLedger &ledger, Clock &clock);
 
     /// Answers one request.
-    PracticeReply answer(const PracticeRequest &request);
+    PracticeReply answer(const PracticeRequest &request) override;
     /// The two halves of answer(): who asks, and what is done.
     Result<PracticeCaller, PracticeReply> admit(const PracticeRequest &request) { return m_gate.admit(request); }
     PracticeReply perform(const PracticeRequest &request, const PracticeCaller &caller);
+    Result<Deed, PracticeReply> admitForLater(const PracticeRequest &request) override;
+    [[nodiscard]] PracticeReply tooManyCalls() const override;
 
     /// Reads of the order that \a request names show its present state until \a duration has passed.
-    void freeze(const PracticeRequest &request, std::chrono::milliseconds duration);
+    void freeze(const PracticeRequest &request, std::chrono::milliseconds duration) override;
 
     [[nodiscard]] const std::vector<PracticeOrder> &orders() const { return m_orders; }
     [[nodiscard]] const PracticeOrder *order(const QString &id) const;

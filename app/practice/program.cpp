@@ -83,8 +83,9 @@ int runPracticeServer(const QStringList &arguments)
         return 1;
     }
     server.setFaults(line->faults);
+    server.setTikTokFaults(line->tiktokFaults);
     if (!writePrivate(line->accountsOut, server.accountsJson(line->flavour)) || !writePrivate(line->productsOut, server.catalogue().csv())
-        || !writePrivate(line->certificateOut, server.certificate()))
+        || !writePrivate(line->certificateOut, server.certificate()) || !writePrivate(line->tiktokAccountsOut, server.tiktokAccountsJson()))
         return 1;
 #ifdef Q_OS_UNIX
     quitOnSignals();
@@ -93,6 +94,8 @@ int runPracticeServer(const QStringList &arguments)
     if (line->isControlled)
         control.listen();
     print(stdout, "practice: listening on " + server.baseUrl().toUtf8());
+    if (server.tiktok())
+        print(stdout, "practice: TikTok Shop on " + server.tiktokBaseUrl().toUtf8());
     const int status = QCoreApplication::exec();
     print(stdout, practiceSummaryLine(server.ledger().summary()));
     return status;

@@ -15,6 +15,7 @@ PracticeServer::PracticeServer(Clock &clock, Randomness &randomness, QObject *pa
     : QObject(parent)
     , m_clock(clock)
     , m_randomness(randomness)
+    , m_trueClock(clock)
 {
 }
 
@@ -44,7 +45,23 @@ Result<void, QString> PracticeServer::start(const Options &options)
     if (!port)
         return fail(port.error());
     m_port = *port;
-    return {};
+    return options.tiktokOrders > 0 ? openTikTok(options, *tls) : Result<void, QString>();
+}
+
+Result<void, QString> PracticeServer::openTikTok(const Options &options, const std::optional<QSslConfiguration> &tls)
+{
+    const auto opening = PracticeTikTok::Opening::of(*m_ledger, options.tiktokOrders, options.tiktokMarket, m_trueClock, m_randomness);
+    if (!opening)
+        return fail(u"the ledger cannot be written"_s);
+    m_tiktok = std::make_unique<PracticeTikTokShop>(*opening, m_catalogue, *m_ledger, m_trueClock, m_randomness);
+    connect(m_tiktok.get(), &PracticeTikTokShop::answered, this, &PracticeServer::answered);
+    return m_tiktok->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 1), tls);
+}
+
+void PracticeServer::setTikTokFaults(const PracticeFaults &faults)
+{
+    if (m_tiktok)
+        m_tiktok->setFaults(faults);
 }
 
 Result<std::optional<QSslConfiguration>, QString> PracticeServer::tlsOf(const Options &options)

@@ -5,6 +5,8 @@
 #include "practice/catalogue.h"
 #include "practice/chance.h"
 #include "practice/front.h"
+#include "practice/market.h"
+#include "practice/tiktok/shop.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -26,6 +28,8 @@ public:
         quint32 seed = 1;   ///< of the orders
         int orders = 40;
         std::optional<PracticeCredentials> credentials; ///< made when absent
+        int tiktokOrders = 0;                           ///< of a new TikTok Shop on the next port; 0 opens none
+        QString tiktokMarket = QStringLiteral("GB");    ///< its country
     };
 
     /// The references must outlive the server.
@@ -49,11 +53,19 @@ public:
     [[nodiscard]] PracticeMarket &market() { return *m_market; }
     [[nodiscard]] PracticeGate &gate() { return *m_gate; }
 
+    /// Null without a TikTok Shop; so are the texts below, and faults are ignored.
+    [[nodiscard]] PracticeTikTok *tiktok() const { return m_tiktok ? &m_tiktok->market() : nullptr; }
+    [[nodiscard]] QString tiktokBaseUrl() const { return m_tiktok ? m_tiktok->baseUrl() : QString(); }
+    [[nodiscard]] QByteArray tiktokAccountsJson() const { return m_tiktok ? m_tiktok->accountsJson() : QByteArray(); }
+    void setTikTokFaults(const PracticeFaults &faults);
+    [[nodiscard]] PracticeFaults tiktokFaults() const { return m_tiktok ? m_tiktok->faults() : PracticeFaults(); }
+
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
     void answered(const QByteArray &method, const QByteArray &target, int status);
 
 private:
+    Result<void, QString> openTikTok(const Options &options, const std::optional<QSslConfiguration> &tls);
     Result<std::optional<QSslConfiguration>, QString> tlsOf(const Options &options);
 
     SkewedClock m_clock;
@@ -63,6 +75,8 @@ private:
     std::unique_ptr<PracticeGate> m_gate;
     std::unique_ptr<PracticeMarket> m_market;
     std::unique_ptr<PracticeFront> m_front;
+    Clock &m_trueClock;
+    std::unique_ptr<PracticeTikTokShop> m_tiktok;
     QByteArray m_certificate;
     quint16 m_port = 0;
 };
