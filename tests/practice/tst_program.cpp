@@ -102,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(hasEnded(*second.process));
     }
 
+    void aTikTokShopOpensOnItsOwnPort()
+    {
+        const QTemporaryDir folder;
+        const QString accounts = folder.filePath(u"tiktok.json"_s);
+        Started server = start({u"--control"_s, u"--tiktok-orders"_s, u"3"_s, u"--tiktok-market"_s, u"de"_s, u"--tiktok-accounts-out"_s,
+                                accounts, u"--tiktok-fault"_s, u"503,times=1"_s});
+        const QByteArray url = server.line().replace("practice: TikTok Shop on ", "");
+        QVERIFY(url.startsWith("http://127.0.0.1:") && url != server.url);
+        RawClient client(static_cast<quint16>(QUrl(QString::fromLatin1(url)).port()));
+        for (const int status : {503, 200}) {
+            client.write("GET /open/authorize?service_id=1 HTTP/1.1\r\nHost: a\r\n\r\n");
+            QCOMPARE(client.read().status, status);
+        }
+        QFile file(accounts);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject account = QJsonDocument::fromJson(file.readAll()).object().value(u"accounts"_s).toArray().at(0).toObject();
+        QCOMPARE(account.value(u"baseUrl"_s).toString().toLatin1(), url);
+        QCOMPARE(account.value(u"market"_s).toString(), u"DE"_s);
+        QCOMPARE(QFile::permissions(accounts) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        server.process->write("tiktok-expire-token\n");
+        QCOMPARE(server.line(), QByteArray("ok"));
+        server.process->terminate();
+        QVERIFY(hasEnded(*server.process));
+    }
+
     void commandsComeOnStandardInput()
     {
         Started server = start({u"--control"_s, u"--tls"_s});
@@ -146,6 +171,9 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
         QTest::newRow("word") << QStringList{u"now"_s};
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
+        QTest::newRow("TikTok orders") << QStringList{u"--tiktok-orders"_s, u"many"_s};
+        QTest::newRow("TikTok market") << QStringList{u"--tiktok-market"_s, u"Britain"_s};
+        QTest::newRow("TikTok fault") << QStringList{u"--tiktok-fault"_s, u"explode"_s};
         QTest::newRow("certificate") << QStringList{u"--certificate"_s, u"/nowhere/at/all"_s};
     }
 

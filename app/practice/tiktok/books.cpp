@@ -79,12 +79,10 @@ bool PracticeTikTokBooks::isTrackingUsed(const QString &tracking, const QStringL
     });
 }
 
-QString PracticeTikTokBooks::newPackageId() const
+QString PracticeTikTokBooks::newPackageId(qsizetype nth) const
 {
-    qint64 number = 1'153'000'000'000'000'000 + static_cast<qint64>(m_packages.size()) * 7'919;
-    while (m_packagePlaces.contains(QString::number(number)))
-        ++number;
-    return QString::number(number);
+    // Packages are never removed from the list.
+    return QString::number(1'153'000'000'000'000'000 + (static_cast<qint64>(m_packages.size()) + nth) * 7'919);
 }
 
 bool PracticeTikTokBooks::record(const PracticeEntry &entry)

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] std::vector<PracticeTikTokUnit> unitsOf(const PracticeTikTokPackage &package) const;
     /// Whether an order other than \a orders has a parcel of that number.
     [[nodiscard]] bool isTrackingUsed(const QString &tracking, const QStringList &orders) const;
-    /// An id that no package had.
-    [[nodiscard]] QString newPackageId() const;
+    /// An id that no package had; \a nth of several that are needed at once.
+    [[nodiscard]] QString newPackageId(qsizetype nth = 0) const;
 
     /// Writes it down, then does it. False when the disk does not take it; then nothing is changed.
     [[nodiscard]] bool record(const PracticeEntry &entry);

@@ -64,10 +64,10 @@ PracticeTikTokAnswer PracticeTikTokShipping::shipMany(const PracticeTikTokCall &
         PracticeTikTokFields package(each, u"packages."_s);
         ids.append(package.text(u"id"_s));
         Parcel parcel;
+        const Refusal inside = readParcel(each, false, parcel);
         form = form ? form : package.trouble();
-        form = form ? form : readParcel(each, false, parcel); // only its types
-        if (form && form->code != 36009022)
-            form.reset();
+        if (!form && inside && inside->code == PracticeTikTokTrouble::malformed({}).code)
+            form = inside; // whether the slot is offered concerns this package only
     }
     if (form)
         return fail(*form);

@@ -79,6 +79,9 @@ PracticeTikTok::PracticeTikTok(const Opening &opening, const PracticeCatalogue &
     , m_books(booksOf(opening, catalogue, ledger, clock))
     , m_listing(m_books, m_logistics)
     , m_shipping(m_books, m_logistics, clock, randomness)
+    , m_changes(m_books, m_shipping, m_logistics, clock, randomness)
+    , m_splitting(m_books, clock)
+    , m_documents(m_books, clock, opening.credentials.appSecret.toUtf8())
 {
     addRoutes();
 }
@@ -109,6 +112,20 @@ void PracticeTikTok::addRoutes()
     add("POST", "/fulfillment/202309/packages/*/ship", false, [this](const Call &call) { return m_shipping.ship(call); });
     add("GET", "/fulfillment/202309/packages/*/handover_time_slots", false,
         [this](const Call &call) { return m_shipping.handoverSlots(call); });
+    add("GET", "/fulfillment/202309/packages/*/shipping_documents", false, [this](const Call &call) { return m_documents.address(call); });
+    m_routes.push_back({"GET", QByteArray("/oec_fulfillment_doc_tts/object/*/*/*").split('/'), true,
+                        [this](const Call &call) { return m_documents.file(call); }});
+    add("POST", "/fulfillment/202309/packages/*/shipping_info/update", false,
+        [this](const Call &call) { return m_changes.correctPackage(call); });
+    add("POST", "/fulfillment/202309/orders/*/shipping_info/update", false,
+        [this](const Call &call) { return m_changes.correctOrder(call); });
+    add("POST", "/return_refund/202309/cancellations", false, [this](const Call &call) { return m_changes.cancel(call); });
+    add("GET", "/fulfillment/202309/orders/split_attributes", false, [this](const Call &call) { return m_splitting.attributes(call); });
+    add("POST", "/fulfillment/202309/orders/*/split", false, [this](const Call &call) { return m_splitting.split(call); });
+    add("GET", "/fulfillment/202309/combinable_packages/search", false,
+        [this](const Call &call) { return m_splitting.searchCombinable(call); });
+    add("POST", "/fulfillment/202309/packages/combine", false, [this](const Call &call) { return m_splitting.combine(call); });
+    add("POST", "/fulfillment/202309/packages/*/uncombine", false, [this](const Call &call) { return m_splitting.uncombine(call); });
     add("POST", "/fulfillment/202309/orders/*/packages", false, [this](const Call &call) { return m_shipping.markShipped(call); });
     add("GET", "/logistics/202309/warehouses", false, [this](const Call &) { return m_logistics.warehouses(); });
     add("GET", "/logistics/202309/warehouses/*/delivery_options", false,

@@ -4,9 +4,11 @@
 
 #include "practice/catalogue.h"
 #include "practice/marketplace.h"
+#include "practice/tiktok/changes.h"
+#include "practice/tiktok/documents.h"
 #include "practice/tiktok/gate.h"
 #include "practice/tiktok/listing.h"
-#include "practice/tiktok/shipping.h"
+#include "practice/tiktok/splitting.h"
 
 namespace packbench {
 
@@ -56,6 +58,8 @@ public:
     /// The next ship calls for that package or order answer \a code; After: the package leaves all the same. In a batch
     /// it is an error entry, without its package where it is not \a isNamed.
     void failNext(const QString &packageOrOrder, int code, int times = 1, FailWhen when = FailWhen::Before, bool isNamed = true);
+    /// How often a document is "not ready" after shipping; once unless told otherwise.
+    void setPollsUntilDocument(int polls) { m_documents.setPollsUntilReady(polls); }
 
 private:
     struct Route {
@@ -85,6 +89,9 @@ private:
     PracticeTikTokBooks m_books;
     PracticeTikTokListing m_listing;
     PracticeTikTokShipping m_shipping;
+    PracticeTikTokChanges m_changes;
+    PracticeTikTokSplitting m_splitting;
+    PracticeTikTokDocuments m_documents;
     std::vector<Route> m_routes;
 };
 
