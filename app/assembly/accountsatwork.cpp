@@ -63,7 +63,8 @@ void AccountsAtWork::begin(const AccountRecord &record)
         return;
     }
     m_parts.channels.put(record.id, kind->create(record.id, record.name, record.fields,
-                                                 {m_parts.http, m_parts.clock, m_parts.randomness, m_parts.keeper.secretsOf(record.id)}));
+                                                 {m_parts.http, m_parts.clock, m_parts.randomness, m_parts.keeper.secretsOf(record.id),
+                                                  m_parts.keeper.sinkOf(record.id)}));
     Running running;
     running.record = record;
     running.puller = std::make_unique<OrderPuller>(record.id, m_parts.channels, m_parts.store, m_parts.clock, m_parts.randomness,

@@ -43,6 +43,11 @@ Result<QJsonValue, AccountProblem> ofType(const QJsonValue &value, const Account
 
 } // namespace
 
+std::optional<CodeWords> ChannelKind::codeWords(const QString &) const
+{
+    return std::nullopt;
+}
+
 Result<QJsonObject, AccountProblem> withDefaults(const QJsonObject &settings, const std::vector<AccountField> &fields)
 {
     for (auto entry = settings.constBegin(); entry != settings.constEnd(); ++entry) {

@@ -52,12 +52,16 @@ struct AccountProblem {
 /// Fetches a secret entry of the account; the keychain, or memory for this session only.
 using SecretSource = std::function<QCoro::Task<Result<Secret, ChannelFailure>>(QString field)>;
 
+/// Replaces a secret entry of the account where it is kept.
+using SecretSink = std::function<QCoro::Task<Result<void, ChannelFailure>>(QString field, Secret secret)>;
+
 /// What a channel works with. The references outlive the channel.
 struct ChannelTools {
     HttpClient &http;
     Clock &clock;
     Randomness &randomness;
     SecretSource secrets;
+    SecretSink keepSecret; ///< for channels whose keys change by themselves; may be absent where nothing is kept
 };
 
 /// A kind of sales channel: which entries its accounts have, and how one comes to life.
@@ -79,6 +83,8 @@ public:
     [[nodiscard]] virtual Result<QJsonObject, AccountProblem> validate(const QJsonObject &settings) const = 0;
     /// What is wrong with a secret's form.
     [[nodiscard]] virtual std::optional<AccountProblem> secretProblem(const QString &field, const Secret &secret) const = 0;
+    /// What an error code of the channel means; nothing for codes that are not known.
+    [[nodiscard]] virtual std::optional<CodeWords> codeWords(const QString &code) const;
     /// \a settings as validate() gave them.
     [[nodiscard]] virtual std::unique_ptr<Channel> create(AccountId id, const QString &name, const QJsonObject &settings,
                                                           ChannelTools tools) const = 0;

@@ -25,6 +25,9 @@ enum class ChannelTrouble {
     WrongAddress,    ///< the base URL does not lead to this API
     NotFound,        ///< the channel does not know the order
     Refused,         ///< a definite no with the channel's words; nothing changed there
+    OrderStopped,    ///< a definite no: somebody asked to cancel the order or to give it back
+    OrderCancelled,  ///< a definite no: the order is cancelled
+    NotReady,        ///< what was asked for is not made yet (a label): ask again
     Unknown,         ///< it may have been done: time-out, connection lost after the request left, 5xx, unreadable 2xx
     UnreadableAnswer ///< a reading call answered something that could not be understood
 };
@@ -55,6 +58,7 @@ struct ChannelFailure {
     QString words;                                       ///< the channel's own words, else what the network said; plain text
     QString field;                                       ///< the field that the channel complained about
     QString requestId;                                   ///< the correlation id that was sent
+    QString answerId;                                    ///< the channel's own id of its answer; empty when it gives none
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the channel asked to wait
     std::optional<std::chrono::seconds> clockSkew;       ///< server time minus ours, when it differs by more than 2 minutes
 
@@ -79,6 +83,43 @@ struct Capabilities {
     bool singleQuantityPerSplit = false; ///< several packages only for a quantity of one
     bool shipsInParts = false;           ///< an order may ship several times
     QStringList methods;                 ///< shipping method codes that may be chosen
+    int batchSize = 0;                   ///< most shipments in one call; 0 when each has its own
+    bool cancels = false;                ///< the seller may cancel units that can not be sent
+};
+
+/// How packed boxes of an order may leave, where the channel's carriers fetch them.
+struct HandoverChoices {
+    struct Slot {
+        QDateTime from; ///< UTC
+        QDateTime to;
+
+        friend bool operator==(const Slot &, const Slot &) = default;
+    };
+    bool pickUp = false;
+    bool dropOff = false;
+    std::vector<Slot> pickUps; ///< only those that can still be had, earliest first
+};
+
+/// A label that the channel made.
+struct LabelDocument {
+    enum class Form { Pdf, Picture };
+    QString trackingNumber;
+    Form form = Form::Pdf;
+    QByteArray bytes;
+};
+
+/// What a channel allows to be corrected after shipping.
+struct CorrectionRule {
+    enum class Why { Allowed, NotShipped, OwnLabel, Used, TooLate, SplitOrder, Unsupported };
+    Why why = Why::Unsupported;
+    int times = 0;    ///< how often it may be done; 0 when the channel names no number
+    QDateTime until;  ///< invalid when the channel names no end
+};
+
+/// A shipment and its order as last read.
+struct ShipmentOfOrder {
+    Shipment shipment;
+    Order order;
 };
 
 /// Why a shipment can not be sent as it is. Found before anything is sent.
@@ -96,7 +137,13 @@ struct ShipmentObjection {
         MethodUnknown,     ///< detail names it
         ShipTimeInFuture,
         CountryMissing,
-        UnknownLine, ///< the order has no such line any more; line
+        UnknownLine,        ///< the order has no such line any more; line
+        UnitInSeveralBoxes, ///< one unit can not travel in several packages here; line
+        BundleSplit,        ///< single products of a bundle only go together; line
+        BoxTooFull,         ///< detail says how many units a package may hold; package
+        SplitForbidden,     ///< the order goes in one package; detail has the channel's reason
+        CarrierUnlisted,    ///< the channel takes no carrier that it does not list for the order; package, detail names it
+        NoPackage,          ///< the channel has made no package of the order yet
     };
     Why why = Why::NothingToShip;
     QString line;
@@ -131,7 +178,8 @@ public:
     virtual ~Channel() = default;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
-    [[nodiscard]] virtual const std::vector<ChannelCarrier> &carriers() const = 0;
+    /// The carriers that may be named for the order.
+    [[nodiscard]] virtual const std::vector<ChannelCarrier> &carriers(const Order &order) const = 0;
     [[nodiscard]] virtual QString shipFromCountry() const = 0; ///< ISO 3166-1 alpha-2
     /// The method code to ship with when the packer chooses none.
     [[nodiscard]] virtual QString methodFor(const Order &order) const = 0;
@@ -144,8 +192,24 @@ public:
     /// Objections to sending \a shipment for \a order at \a now; empty when there is none.
     [[nodiscard]] virtual std::optional<ShipmentObjection> objection(const Shipment &shipment, const Order &order,
                                                                      const QDateTime &now) const = 0;
-    /// Ships: exactly one acting request leaves. The answer is the channel's order as it stands after.
-    virtual QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, QString requestId) = 0;
+    /// Does the next step of the shipment, whose order was read as \a order: exactly one acting request leaves. The answer
+    /// is the channel's order as it stands after.
+    virtual QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) = 0;
+    /// How many of the calls that a shipment takes are done.
+    [[nodiscard]] virtual Progress progress(const Shipment &shipment, const Order &order) const;
+    /// The shipment's next step can be sent together with others of this account.
+    [[nodiscard]] virtual bool mayGoTogether(const Shipment &shipment, const Order &order) const;
+    /// Sends several in exactly one acting request; the answers are in the same order.
+    virtual QCoro::Task<std::vector<Result<Order, ChannelFailure>>> shipTogether(std::vector<ShipmentOfOrder> shipments, QString requestId);
+    /// How the order's boxes may be handed over; only for orders whose label the channel issues.
+    virtual QCoro::Task<Result<HandoverChoices, ChannelFailure>> handovers(Order order);
+    /// The label that the channel issued for a package of a shipment that it has; NotReady while it is made.
+    virtual QCoro::Task<Result<LabelDocument, ChannelFailure>> label(Shipment shipment, int package, Order order, bool asPicture);
+    [[nodiscard]] virtual CorrectionRule correctionRule(const Order &order, const QDateTime &now) const;
+    /// The channel's codes of reasons to cancel, and what they say.
+    [[nodiscard]] virtual std::vector<std::pair<QString, QString>> cancelReasons() const;
+    /// When a person must authorize the account again; invalid when never or unknown.
+    [[nodiscard]] virtual QDateTime authorizedUntil() const;
     /// A harmless real call that proves address and credentials.
     virtual QCoro::Task<Result<void, ChannelFailure>> probe() = 0;
 };

@@ -16,4 +16,7 @@ namespace packbench {
 /// The kind with this id; null when there is none.
 [[nodiscard]] const ChannelKind *channelKind(const QString &id);
 
+/// What an error code of any channel means; nothing for codes that are not known.
+[[nodiscard]] std::optional<CodeWords> codeWords(const QString &code);
+
 } // namespace packbench

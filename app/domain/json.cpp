@@ -2,92 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/json.h"
 
+#include "domain/jsonmembers.h"
 #include "domain/jsonwriter.h"
 #include "domain/stablenames.h"
 
 #include <QJsonDocument>
-#include <climits>
 
 namespace packbench {
 
 namespace {
 
-using L = QLatin1String;
-
-/// The member without its place: what is as it should be needs no path, and a hundred thousand orders are read at start.
-QJsonValue valueAt(const JsonReader &json, const char *name)
-{
-    return json.value().toObject().value(QLatin1String(name));
-}
-
-JsonReader memberAt(const JsonReader &json, const char *name)
-{
-    return json.at(QString::fromLatin1(name));
-}
-
-QString textAt(const JsonReader &json, const char *name)
-{
-    const QJsonValue value = valueAt(json, name);
-    return value.isString() || value.isUndefined() ? value.toString() : memberAt(json, name).textOr({});
-}
-
-int numberAt(const JsonReader &json, const char *name)
-{
-    const double value = valueAt(json, name).toDouble(-1);
-    const int whole = value >= 0 && value <= INT_MAX ? static_cast<int>(value) : -1;
-    return whole >= 0 && whole == value ? whole : static_cast<int>(memberAt(json, name).integer());
-}
-
-QDateTime timeAt(const JsonReader &json, const char *name)
-{
-    const QJsonValue value = valueAt(json, name);
-    if (value.isDouble()) {
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
-    }
-    return value.isUndefined() ? QDateTime() : memberAt(json, name).timeOr({});
-}
-
-bool flagAt(const JsonReader &json, const char *name)
-{
-    const QJsonValue value = valueAt(json, name);
-    return value.isUndefined() ? false : memberAt(json, name).booleanOr(false);
-}
-
-template <typename T, typename Read>
-std::vector<T> listAt(const JsonReader &json, const char *name, Read read)
-{
-    std::vector<T> result;
-    if (valueAt(json, name).isUndefined()) {
-        return result;
-    }
-    const std::vector<JsonReader> elements = memberAt(json, name).elements();
-    result.reserve(elements.size());
-    for (const JsonReader &element : elements) {
-        result.push_back(read(element));
-    }
-    return result;
-}
-
-std::vector<int> numbersAt(const JsonReader &json, const char *name)
-{
-    return listAt<int>(json, name, [](const JsonReader &element) { return static_cast<int>(element.integer()); });
-}
-
-QStringList textsAt(const JsonReader &json, const char *name)
-{
-    QStringList result;
-    if (!valueAt(json, name).isUndefined()) {
-        for (const JsonReader &element : memberAt(json, name).elements()) {
-            result.append(element.text());
-        }
-    }
-    return result;
-}
-
-OrderKey readKey(const JsonReader &json)
-{
-    return {AccountId(textAt(json, "account")), OrderId(json.at(QStringLiteral("order")).text())};
-}
+using namespace jsonmembers;
 
 QJsonObject partToJson(const LinePart &part)
 {
@@ -97,6 +22,8 @@ QJsonObject partToJson(const LinePart &part)
         .texts(L("tracking"), part.trackingNumbers)
         .text(L("carrier"), part.carrier)
         .text(L("stateText"), part.stateText)
+        .texts(L("units"), part.unitIds)
+        .text(L("package"), part.package)
         .result();
 }
 
@@ -109,6 +36,8 @@ LinePart readPart(const JsonReader &json)
     part.trackingNumbers = textsAt(json, "tracking");
     part.carrier = textAt(json, "carrier");
     part.stateText = textAt(json, "stateText");
+    part.unitIds = textsAt(json, "units");
+    part.package = textAt(json, "package");
     return part;
 }
 
@@ -123,6 +52,8 @@ QJsonObject lineToJson(const OrderLine &line)
         .text(L("unit"), line.unit)
         .list(L("parts"), line.parts, partToJson)
         .flag(L("cancelRequested"), line.cancelRequested)
+        .text(L("bundle"), line.bundle)
+        .count(L("perUnit"), line.perUnit == 1 ? 0 : line.perUnit)
         .result();
 }
 
@@ -137,6 +68,8 @@ OrderLine readLine(const JsonReader &json)
     line.unit = textAt(json, "unit");
     line.parts = listAt<LinePart>(json, "parts", readPart);
     line.cancelRequested = flagAt(json, "cancelRequested");
+    line.bundle = textAt(json, "bundle");
+    line.perUnit = std::max(1, wholeAt(json, "perUnit"));
     return line;
 }
 
@@ -151,45 +84,29 @@ QJsonObject addressToJson(const Address &address)
         .text(L("postalCode"), address.postalCode)
         .text(L("country"), address.country)
         .text(L("phone"), address.phone)
+        .flag(L("masked"), address.isMasked)
         .result();
 }
 
 Address readAddress(const JsonReader &json)
 {
     return {textAt(json, "name"),   textAt(json, "address1"),   textAt(json, "address2"), textAt(json, "city"),
-            textAt(json, "region"), textAt(json, "postalCode"), textAt(json, "country"),  textAt(json, "phone")};
+            textAt(json, "region"), textAt(json, "postalCode"), textAt(json, "country"),  textAt(json, "phone"),      flagAt(json, "masked")};
 }
 
-QJsonObject packageToJson(const ShipmentPackage &package)
+QJsonObject boxRuleToJson(const BoxRule &rule)
 {
     return JsonWriter()
-        .number(L("number"), package.number)
-        .text(L("tracking"), package.trackingNumber)
-        .text(L("carrier"), package.carrier)
-        .text(L("carrierName"), package.carrierName)
-        .text(L("trackingUrl"), package.trackingUrl)
+        .flag(L("together"), !rule.maySplit)
+        .flag(L("mustSplit"), rule.mustSplit)
+        .count(L("mostUnits"), rule.mostUnits)
+        .text(L("words"), rule.words)
         .result();
 }
 
-ShipmentPackage readPackage(const JsonReader &json)
+BoxRule readBoxRule(const JsonReader &json)
 {
-    return {numberAt(json, "number"), textAt(json, "tracking"), textAt(json, "carrier"), textAt(json, "carrierName"),
-            textAt(json, "trackingUrl")};
-}
-
-QJsonObject shipmentPartToJson(const ShipmentPart &part)
-{
-    return JsonWriter()
-        .text(L("line"), part.line)
-        .number(L("quantity"), part.quantity)
-        .text(L("unit"), part.unit)
-        .numbers(L("packages"), part.packages)
-        .result();
-}
-
-ShipmentPart readShipmentPart(const JsonReader &json)
-{
-    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages")};
+    return {!flagAt(json, "together"), flagAt(json, "mustSplit"), wholeAt(json, "mostUnits"), textAt(json, "words")};
 }
 
 QJsonObject boxToJson(const Box &box)
@@ -218,21 +135,6 @@ Box readBox(const JsonReader &json)
     return box;
 }
 
-template <typename T>
-Result<T, JsonFailure> fromBytes(const QByteArray &json, T (*read)(const JsonReader &))
-{
-    const auto parsed = JsonReader::parse(json);
-    if (!parsed) {
-        return fail(parsed.error());
-    }
-    JsonReader::Note note;
-    T value = read(JsonReader(*parsed, note));
-    if (note.failure) {
-        return fail(*note.failure);
-    }
-    return value;
-}
-
 } // namespace
 
 QJsonObject toJson(const Order &order)
@@ -248,6 +150,11 @@ QJsonObject toJson(const Order &order)
         .text(L("method"), order.method)
         .object(L("shipTo"), addressToJson(order.shipTo))
         .list(L("lines"), order.lines, lineToJson)
+        .text(L("obstacle"), stableName(order.obstacle))
+        .flag(L("labelIssued"), order.labels == LabelSource::Channel)
+        .object(L("boxes"), boxRuleToJson(order.boxes))
+        .text(L("deliveryOption"), order.deliveryOption)
+        .texts(L("combinedWith"), order.combinedWith)
         .result();
 }
 
@@ -264,41 +171,15 @@ Order readOrder(const JsonReader &json)
     order.method = textAt(json, "method");
     order.shipTo = readAddress(json.at(QStringLiteral("shipTo")));
     order.lines = listAt<OrderLine>(json, "lines", readLine);
+    // An obstacle of a newer version is one to this version, too.
+    order.obstacle = obstacleNamed(textAt(json, "obstacle")).value_or(Obstacle::OnHold);
+    order.labels = flagAt(json, "labelIssued") ? LabelSource::Channel : LabelSource::Carrier;
+    if (!valueAt(json, "boxes").isUndefined()) {
+        order.boxes = readBoxRule(memberAt(json, "boxes"));
+    }
+    order.deliveryOption = textAt(json, "deliveryOption");
+    order.combinedWith = textsAt(json, "combinedWith");
     return order;
-}
-
-QJsonObject toJson(const Shipment &shipment)
-{
-    return JsonWriter()
-        .text(L("id"), shipment.id.text())
-        .order(shipment.order)
-        .text(L("customerOrder"), shipment.customerOrderId)
-        .text(L("station"), shipment.station.text())
-        .text(L("packer"), shipment.packer.text())
-        .time(L("shippedAt"), shipment.shippedAt)
-        .text(L("method"), shipment.method)
-        .text(L("shipFrom"), shipment.shipFromCountry)
-        .flag(L("short"), shipment.isShort)
-        .list(L("packages"), shipment.packages, packageToJson)
-        .list(L("parts"), shipment.parts, shipmentPartToJson)
-        .result();
-}
-
-Shipment readShipment(const JsonReader &json)
-{
-    Shipment shipment;
-    shipment.id = ShipmentId(json.at(QStringLiteral("id")).text());
-    shipment.order = readKey(json);
-    shipment.customerOrderId = textAt(json, "customerOrder");
-    shipment.station = StationId(textAt(json, "station"));
-    shipment.packer = PackerId(textAt(json, "packer"));
-    shipment.shippedAt = timeAt(json, "shippedAt");
-    shipment.method = textAt(json, "method");
-    shipment.shipFromCountry = textAt(json, "shipFrom");
-    shipment.isShort = flagAt(json, "short");
-    shipment.packages = listAt<ShipmentPackage>(json, "packages", readPackage);
-    shipment.parts = listAt<ShipmentPart>(json, "parts", readShipmentPart);
-    return shipment;
 }
 
 QJsonObject toJson(const PackingSession &session)
@@ -321,6 +202,7 @@ QJsonObject toJson(const PackingSession &session)
         .list(L("boxes"), session.boxes, boxToJson)
         .flag(L("short"), session.isShort)
         .text(L("method"), session.method)
+        .flag(L("labelsIssued"), session.labelsIssued)
         .result();
 }
 
@@ -339,17 +221,13 @@ PackingSession readSession(const JsonReader &json)
     session.boxes = listAt<Box>(json, "boxes", readBox);
     session.isShort = flagAt(json, "short");
     session.method = textAt(json, "method");
+    session.labelsIssued = flagAt(json, "labelsIssued");
     return session;
 }
 
 Result<Order, JsonFailure> orderFromJson(const QByteArray &json)
 {
     return fromBytes<Order>(json, readOrder);
-}
-
-Result<Shipment, JsonFailure> shipmentFromJson(const QByteArray &json)
-{
-    return fromBytes<Shipment>(json, readShipment);
 }
 
 Result<PackingSession, JsonFailure> sessionFromJson(const QByteArray &json)

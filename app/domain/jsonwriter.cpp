@@ -34,6 +34,11 @@ JsonWriter &JsonWriter::number(QLatin1String name, qint64 value)
     return *this;
 }
 
+JsonWriter &JsonWriter::count(QLatin1String name, int value)
+{
+    return value == 0 ? *this : number(name, value);
+}
+
 JsonWriter &JsonWriter::texts(QLatin1String name, const QStringList &values)
 {
     if (!values.isEmpty()) {

@@ -20,6 +20,7 @@ public:
     JsonWriter &time(QLatin1String name, const QDateTime &value);
     JsonWriter &flag(QLatin1String name, bool value);
     JsonWriter &number(QLatin1String name, qint64 value);
+    JsonWriter &count(QLatin1String name, int value); ///< nothing for 0
     JsonWriter &texts(QLatin1String name, const QStringList &values);
     JsonWriter &numbers(QLatin1String name, const std::vector<int> &values);
     JsonWriter &object(QLatin1String name, const QJsonObject &value);

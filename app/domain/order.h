@@ -28,6 +28,8 @@ struct LinePart {
     QStringList trackingNumbers; ///< of shipped units, as the channel shows them; one unit may travel in several packages
     QString carrier;             ///< as the channel shows it
     QString stateText;           ///< the channel's own word, for states that are not known
+    QStringList unitIds;         ///< the channel's ids of these units, one each; empty where it only counts
+    QString package;             ///< the channel's package that they stand in; empty where there is none
 
     friend bool operator==(const LinePart &, const LinePart &) = default;
 };
@@ -42,6 +44,8 @@ struct OrderLine {
     QString unit;     ///< unit of measurement as the channel gave it
     std::vector<LinePart> parts;
     bool cancelRequested = false; ///< the customer asked to cancel
+    QString bundle;               ///< sold as a part of this product of the channel; empty when sold by itself
+    int perUnit = 1;              ///< how many of it make one of the channel's units; only bundles have more than one
 
     /// Units of this line in \a state.
     [[nodiscard]] int quantityIn(LineState state) const;
@@ -61,8 +65,33 @@ struct Address {
     QString postalCode;
     QString country; ///< as the channel gave it
     QString phone;
+    bool isMasked = false; ///< the channel hides parts of it
 
     friend bool operator==(const Address &, const Address &) = default;
+};
+
+/// Why an open order must not be packed now although nothing of it was cancelled.
+enum class Obstacle {
+    None,
+    OnHold,         ///< the channel keeps it back for now
+    NoLabelHere,    ///< its label can only be bought on the channel's own pages
+    ShippedByOther, ///< the channel or somebody else keeps and ships the goods
+};
+
+/// Who issues the tracking number.
+enum class LabelSource {
+    Carrier, ///< the seller's carrier: the label is there before the channel hears of it
+    Channel, ///< the channel, once it was told that the order is packed
+};
+
+/// What the channel says about several boxes.
+struct BoxRule {
+    bool maySplit = true;
+    bool mustSplit = false;
+    int mostUnits = 0; ///< units that one box may hold when it must be split; 0 when the channel names none
+    QString words;     ///< the channel's own reason; plain text
+
+    friend bool operator==(const BoxRule &, const BoxRule &) = default;
 };
 
 /// An order as its channel last showed it.
@@ -77,6 +106,12 @@ struct Order {
     QString method;          ///< the channel's shipping method code
     Address shipTo;
     std::vector<OrderLine> lines;
+    Obstacle obstacle = Obstacle::None;
+    LabelSource labels = LabelSource::Carrier;
+    BoxRule boxes;
+    QString deliveryOption;    ///< the channel's key of the delivery option; decides which carriers may be named
+    QString answerId; ///< the channel's own id of the answer to an acting call that showed this; not kept with the order
+    QStringList combinedWith;  ///< further orders of the channel that travel in the same package and are shown as this one
 
     [[nodiscard]] const OrderLine *line(const QString &number) const;
     /// Units that can still be packed.

@@ -12,6 +12,7 @@ bool OutboxEntry::isSettled() const
     case DutyState::ShippedElsewhere:
     case DutyState::GivenUp:
         return true;
+    case DutyState::Packed:
     case DutyState::Queued:
     case DutyState::Sending:
     case DutyState::Unknown:

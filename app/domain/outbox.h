@@ -10,6 +10,7 @@ namespace packbench {
 
 /// Where a shipment stands between the bench and its channel (the life of a shipment in ARCHITECTURE.md).
 enum class DutyState {
+    Packed,           ///< waits for somebody to choose how it leaves, alone or together with others
     Queued,           ///< waits for its recall time, its turn or the network
     Sending,          ///< an attempt is under way; committed before the first byte left
     Unknown,          ///< the channel may have it: read back before anything else
@@ -48,11 +49,12 @@ struct OutboxEntry {
     QDateTime notBefore; ///< the next step is due then (recall time, back-off, next read-back)
     QDateTime sentAt;    ///< when the last attempt began; invalid before
     QDateTime settledAt; ///< when it reached a final state; invalid before
+    int stepsDone = 0;   ///< calls of a shipment that takes several (Progress::done) that the channel has
 
     /// Nothing more will happen by itself or by a person.
     [[nodiscard]] bool isSettled() const;
     /// It can still be taken back without asking the channel.
-    [[nodiscard]] bool mayBeTakenBack() const { return state == DutyState::Queued && attempts == 0; }
+    [[nodiscard]] bool mayBeTakenBack() const { return (state == DutyState::Queued || state == DutyState::Packed) && attempts == 0; }
 
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };

@@ -22,6 +22,7 @@ PackingSession PackingSession::start(const Order &order, const QDateTime &at)
     PackingSession session;
     session.order = order.key;
     session.startedAt = at;
+    session.labelsIssued = order.labels == LabelSource::Channel;
     for (const OrderLine &line : order.lines) {
         if (line.remaining() > 0) {
             session.wanted.push_back({line.number, line.sku, line.name, line.unit, line.remaining()});
@@ -225,6 +226,9 @@ const Box *PackingSession::openBox() const
 
 const Box *PackingSession::boxAwaitingLabel() const
 {
+    if (labelsIssued) {
+        return nullptr;
+    }
     for (const Box &box : boxes) {
         if (box.closed && !box.label) {
             return &box;
@@ -242,6 +246,9 @@ const Box *PackingSession::boxAwaitingLabel() const
 bool PackingSession::isComplete() const
 {
     // An empty open box was asked for by the packer: somebody means to put something in it.
+    if (labelsIssued) {
+        return everythingPacked() && openBox() != nullptr && unitsIn(openBox()->number) > 0;
+    }
     return everythingPacked() && openBox() == nullptr && boxAwaitingLabel() == nullptr;
 }
 
@@ -257,6 +264,13 @@ Result<PackingSession::Contents, PackingRefusal> PackingSession::contents() cons
     result.isShort = isShort;
     for (const Box &box : boxes) {
         if (unitsIn(box.number) == 0) {
+            continue;
+        }
+        if (labelsIssued) {
+            ShipmentPackage package;
+            package.number = box.number;
+            package.isLabelIssued = true;
+            result.packages.push_back(package);
             continue;
         }
         if (!box.label) {

@@ -92,6 +92,7 @@ public:
     std::vector<Box> boxes;        ///< the last one is the open one unless it is closed
     bool isShort = false;          ///< what remains was declared missing
     QString method;                ///< shipping method that replaces the order's; empty keeps it
+    bool labelsIssued = false;     ///< the channel issues the labels after Finish: none is scanned before
 
     [[nodiscard]] Step withPacked(const QString &line, int quantity = 1) const;
     /// Closes the open box; its label is asked next. A new box opens.

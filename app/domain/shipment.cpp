@@ -41,6 +41,51 @@ bool showsAnyOf(const OrderLine &line, const QSet<QString> &numbers)
     });
 }
 
+/// Where the channel shows one of its units.
+const LinePart *partWithUnit(const Order &order, const QString &lineNumber, const QString &unit)
+{
+    const OrderLine *line = order.line(lineNumber);
+    if (line == nullptr) {
+        return nullptr;
+    }
+    const auto found = std::find_if(line->parts.begin(), line->parts.end(),
+                                    [&unit](const LinePart &part) { return part.unitIds.contains(unit); });
+    return found == line->parts.end() ? nullptr : &*found;
+}
+
+bool isToShip(LineState state)
+{
+    return state == LineState::New || state == LineState::Acknowledged;
+}
+
+/// Every unit of \a part is shown, and \a test holds for where it is shown.
+template <typename Test>
+bool everyUnit(const ShipmentPart &part, const Order &order, Test test)
+{
+    return std::all_of(part.unitIds.begin(), part.unitIds.end(), [&](const QString &unit) {
+        const LinePart *shown = partWithUnit(order, part.line, unit);
+        return shown != nullptr && test(*shown);
+    });
+}
+
+bool hasIssuedLabel(const Shipment &shipment, const ShipmentPart &part)
+{
+    return std::all_of(part.packages.begin(), part.packages.end(), [&shipment](int number) {
+        const ShipmentPackage *package = shipment.package(number);
+        return package != nullptr && package->isLabelIssued;
+    });
+}
+
+bool arePresent(const Shipment &shipment, const ShipmentPart &part, const Order &order)
+{
+    return everyUnit(part, order, [&](const LinePart &shown) {
+        // Whatever number the channel issued is the right one.
+        return shown.state == LineState::Shipped
+               && (hasIssuedLabel(shipment, part)
+                   || comparable(shown.trackingNumbers) == comparable(shipment.trackingNumbersOf(part)));
+    });
+}
+
 bool isPresent(const Shipment &shipment, const Order &order)
 {
     QHash<QString, std::vector<LinePart>> left;
@@ -48,6 +93,9 @@ bool isPresent(const Shipment &shipment, const Order &order)
         left.insert(line.number, line.parts);
     }
     return std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
+        if (!part.unitIds.isEmpty()) {
+            return arePresent(shipment, part, order);
+        }
         const auto parts = left.find(part.line);
         return parts != left.end() && takeShipped(*parts, comparable(shipment.trackingNumbersOf(part)), part.quantity);
     });
@@ -56,10 +104,48 @@ bool isPresent(const Shipment &shipment, const Order &order)
 bool isAbsent(const Shipment &shipment, const Order &order)
 {
     return std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
+        if (!part.unitIds.isEmpty()) {
+            return everyUnit(part, order, [](const LinePart &shown) { return isToShip(shown.state); });
+        }
         const OrderLine *line = order.line(part.line);
         return line != nullptr && line->remaining() >= shipment.quantityOf(part.line)
                && !showsAnyOf(*line, comparable(shipment.trackingNumbersOf(part)));
     });
+}
+
+Standing standingOfCancellation(const Shipment &shipment, const Order &order)
+{
+    const auto all = [&shipment, &order](auto fits) {
+        return std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
+            const OrderLine *line = order.line(part.line);
+            return line != nullptr && fits(*line, part);
+        });
+    };
+    const bool isDone = all([&order](const OrderLine &line, const ShipmentPart &part) {
+        return part.unitIds.isEmpty()
+                   ? line.quantityIn(LineState::Cancelled) >= part.quantity
+                   : everyUnit(part, order, [](const LinePart &shown) { return shown.state == LineState::Cancelled; });
+    });
+    if (isDone) {
+        return Standing::Present;
+    }
+    const bool isOpen = all([&order](const OrderLine &line, const ShipmentPart &part) {
+        return part.unitIds.isEmpty() ? line.remaining() >= part.quantity
+                                      : everyUnit(part, order, [](const LinePart &shown) { return isToShip(shown.state); });
+    });
+    return isOpen ? Standing::Absent : Standing::Different;
+}
+
+Standing standingOfCorrection(const Shipment &shipment, const Order &order)
+{
+    if (isPresent(shipment, order)) {
+        return Standing::Present;
+    }
+    const bool hasLeft = std::all_of(shipment.parts.begin(), shipment.parts.end(), [&order](const ShipmentPart &part) {
+        const OrderLine *line = order.line(part.line);
+        return line != nullptr && line->quantityIn(LineState::Shipped) >= part.quantity;
+    });
+    return hasLeft ? Standing::Absent : Standing::Different;
 }
 
 } // namespace
@@ -117,10 +203,61 @@ QStringList Shipment::trackingNumbersOf(const ShipmentPart &part) const
 
 Standing standingOf(const Shipment &shipment, const Order &order)
 {
+    if (shipment.purpose == Purpose::Cancel) {
+        return standingOfCancellation(shipment, order);
+    }
+    if (shipment.purpose == Purpose::Correct) {
+        return standingOfCorrection(shipment, order);
+    }
     if (isPresent(shipment, order)) {
         return Standing::Present;
     }
-    return isAbsent(shipment, order) ? Standing::Absent : Standing::Different;
+    if (isAbsent(shipment, order)) {
+        return Standing::Absent;
+    }
+    const bool isPartly = std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
+        return !part.unitIds.isEmpty()
+               && (arePresent(shipment, part, order)
+                   || everyUnit(part, order, [](const LinePart &shown) { return isToShip(shown.state); }));
+    });
+    return isPartly ? Standing::Partly : Standing::Different;
+}
+
+Shipment withUnits(Shipment shipment, const Order &order)
+{
+    QHash<QString, QStringList> open;
+    for (const OrderLine &line : order.lines) {
+        for (const LinePart &part : line.parts) {
+            if (isToShip(part.state)) {
+                open[line.number] += part.unitIds;
+            }
+        }
+    }
+    // Box by box, so that the single products of a bundle get the same units.
+    std::vector<ShipmentPart *> parts;
+    for (ShipmentPart &part : shipment.parts) {
+        part.unitIds.clear();
+        parts.push_back(&part);
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const ShipmentPart *a, const ShipmentPart *b) { return a->packages < b->packages; });
+    for (ShipmentPart *part : parts) {
+        const OrderLine *line = order.line(part->line);
+        QStringList &left = open[part->line];
+        const qsizetype units = line == nullptr ? 0 : std::min<qsizetype>(part->quantity / line->perUnit, left.size());
+        part->unitIds = left.mid(0, units);
+        left = left.mid(units);
+    }
+    return shipment;
+}
+
+bool isThere(const Shipment &shipment, const ShipmentPart &part, const Order &order)
+{
+    return !part.unitIds.isEmpty() && arePresent(shipment, part, order);
+}
+
+bool isStillToShip(const ShipmentPart &part, const Order &order)
+{
+    return !part.unitIds.isEmpty() && everyUnit(part, order, [](const LinePart &shown) { return isToShip(shown.state); });
 }
 
 QString comparableTrackingNumber(const QString &trackingNumber)

@@ -24,6 +24,7 @@ constexpr std::array lineStates{
 };
 
 constexpr std::array dutyStates{
+    Named<DutyState>{DutyState::Packed, QLatin1String("packed")},
     Named<DutyState>{DutyState::Queued, QLatin1String("queued")},
     Named<DutyState>{DutyState::Sending, QLatin1String("sending")},
     Named<DutyState>{DutyState::Unknown, QLatin1String("unknown")},
@@ -43,6 +44,25 @@ constexpr std::array attentionReasons{
     Named<AttentionReason>{AttentionReason::ShippedDifferently, QLatin1String("shipped-differently")},
     Named<AttentionReason>{AttentionReason::OrderNotFound, QLatin1String("order-not-found")},
     Named<AttentionReason>{AttentionReason::CheckFailed, QLatin1String("check-failed")},
+};
+
+constexpr std::array obstacles{
+    Named<Obstacle>{Obstacle::None, QLatin1String("")},
+    Named<Obstacle>{Obstacle::OnHold, QLatin1String("on-hold")},
+    Named<Obstacle>{Obstacle::NoLabelHere, QLatin1String("no-label-here")},
+    Named<Obstacle>{Obstacle::ShippedByOther, QLatin1String("shipped-by-other")},
+};
+
+constexpr std::array purposes{
+    Named<Purpose>{Purpose::Ship, QLatin1String("")},
+    Named<Purpose>{Purpose::Cancel, QLatin1String("cancel")},
+    Named<Purpose>{Purpose::Correct, QLatin1String("correct")},
+};
+
+constexpr std::array handovers{
+    Named<Handover::Method>{Handover::Method::None, QLatin1String("")},
+    Named<Handover::Method>{Handover::Method::PickUp, QLatin1String("pick-up")},
+    Named<Handover::Method>{Handover::Method::DropOff, QLatin1String("drop-off")},
 };
 
 template <typename Table, typename Enum>
@@ -97,6 +117,36 @@ std::optional<DutyState> dutyStateNamed(const QString &name)
 std::optional<AttentionReason> attentionReasonNamed(const QString &name)
 {
     return valueIn<AttentionReason>(attentionReasons, name);
+}
+
+QString stableName(Obstacle obstacle)
+{
+    return nameIn(obstacles, obstacle);
+}
+
+QString stableName(Purpose purpose)
+{
+    return nameIn(purposes, purpose);
+}
+
+QString stableName(Handover::Method method)
+{
+    return nameIn(handovers, method);
+}
+
+std::optional<Obstacle> obstacleNamed(const QString &name)
+{
+    return valueIn<Obstacle>(obstacles, name);
+}
+
+std::optional<Purpose> purposeNamed(const QString &name)
+{
+    return valueIn<Purpose>(purposes, name);
+}
+
+std::optional<Handover::Method> handoverNamed(const QString &name)
+{
+    return valueIn<Handover::Method>(handovers, name);
 }
 
 } // namespace packbench

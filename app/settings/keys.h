@@ -11,6 +11,10 @@ inline constexpr QLatin1String recallSeconds("recall.seconds");
 inline constexpr QLatin1String finishAuto("finish.auto");
 inline constexpr QLatin1String acknowledgeAuto("acknowledge.auto");
 inline constexpr QLatin1String letterMailWithoutNumber("shipping.letterMailWithoutNumber");
+inline constexpr QLatin1String shipTogether("shipping.together"); ///< finished orders wait in the queue to be shipped together
+inline constexpr QLatin1String batchSize("shipping.batchSize");
+inline constexpr QLatin1String printLabels("printer.labels"); ///< labels that channels issue are printed as they come
+inline constexpr QLatin1String printerLabel("printer.label");
 inline constexpr QLatin1String pollSeconds("poll.seconds");
 inline constexpr QLatin1String pollRecentHours("poll.recentHours");
 inline constexpr QLatin1String pollLookBackDays("poll.lookBackDays");

@@ -169,6 +169,32 @@ SecretSource AccountKeeper::secretsOf(const AccountId &id)
     return [this, id](const QString &field) { return readSecret(secretKey(id, field)); };
 }
 
+SecretSink AccountKeeper::sinkOf(const AccountId &id)
+{
+    return [this, id](const QString &field, const Secret &secret) { return writeSecret(secretKey(id, field), secret); };
+}
+
+QCoro::Task<Result<void, ChannelFailure>> AccountKeeper::writeSecret(QString key, Secret secret)
+{
+    if (m_vault.isKeptForSession(key)) {
+        // Who signed in for this session wants nothing of it kept.
+        m_vault.keepForSession(key, secret);
+        co_return Result<void, ChannelFailure>();
+    }
+    const QPointer<AccountKeeper> alive(this);
+    const Result<void, VaultFailure> kept = co_await m_vault.write(key, secret);
+    if (kept) {
+        co_return Result<void, ChannelFailure>();
+    }
+    ChannelFailure failure;
+    failure.trouble = ChannelTrouble::NoCredentials;
+    failure.words = words::failure(kept.error());
+    if (alive) {
+        Q_EMIT vaultTrouble(failure.words);
+    }
+    co_return fail(failure);
+}
+
 QCoro::Task<Result<Secret, ChannelFailure>> AccountKeeper::readSecret(QString key)
 {
     const QPointer<AccountKeeper> alive(this);

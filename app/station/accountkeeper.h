@@ -38,6 +38,8 @@ public:
     QCoro::Task<Outcome> remove(AccountId id);
     /// Where the channel of an account gets its secrets from.
     [[nodiscard]] SecretSource secretsOf(const AccountId &id);
+    /// Where it puts those that change by themselves: where they were kept.
+    [[nodiscard]] SecretSink sinkOf(const AccountId &id);
 
     /// Every name that any kind of account keeps secret.
     static QStringList secretFieldNames();
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<Outcome> importOne(QJsonObject account, bool sessionOnly);
     QCoro::Task<Result<Secret, ChannelFailure>> readSecret(QString key);
+    QCoro::Task<Result<void, ChannelFailure>> writeSecret(QString key, Secret secret);
 
     Accounts &m_accounts;
     SessionVault &m_vault;

@@ -44,6 +44,8 @@ public:
     virtual void refresh() = 0;
     /// Acknowledges the given orders, or all new ones when the list is empty; progress comes through acknowledgeProgress.
     virtual void acknowledge(const std::vector<OrderKey> &keys) = 0;
+    /// Ships packed orders that wait for it, in as few calls as possible; progress comes through acknowledgeProgress.
+    virtual void shipTogether(const std::vector<OrderKey> &keys) = 0;
     /// Lets a held order go on.
     virtual void release(const OrderKey &key) = 0;
     /// Holds an order of the queue with a reason.
@@ -57,8 +59,10 @@ Q_SIGNALS:
     void stateChanged();
     void stripChanged();
     void viewChanged();
-    /// One order's acknowledgement is through: \a done of \a total; \a text is its result in words.
+    /// One order of several is through (acknowledged, or shipped together): \a done of \a total; \a text is its result in words.
     void acknowledgeProgress(int done, int total, const packbench::OrderKey &key, const QString &text, bool good);
+    /// A label that a channel issued has come: it is printed where the station does that by itself.
+    void labelArrived();
     /// PBREPRINT, or the key: print the packing slip of the open or the last order.
     void reprintWanted();
     void helpWanted();

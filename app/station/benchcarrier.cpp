@@ -30,7 +30,7 @@ void PackingBench::putLabel(const TrackingCandidate &candidate)
     const QString url = trackingUrl(candidate.carrierKey, candidate.number);
     const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
     const bool listed = channel != nullptr
-                        && std::any_of(channel->carriers().begin(), channel->carriers().end(),
+                        && std::any_of(channel->carriers(*m_order).begin(), channel->carriers(*m_order).end(),
                                        [&candidate](const ChannelCarrier &carrier) { return carrier.carrier == candidate.carrierKey; });
     if (channel != nullptr && !listed && url.isEmpty()) {
         askOtherUrl(candidate.number, candidate.carrierName, {});
@@ -76,7 +76,7 @@ void PackingBench::askCarrier(const QString &number, const std::vector<TrackingC
     if (offered.empty()) {
         const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
         if (channel != nullptr) {
-            for (const ChannelCarrier &carrier : channel->carriers()) {
+            for (const ChannelCarrier &carrier : channel->carriers(*m_order)) {
                 if (!carrier.carrier.isEmpty() && carrier.needsTrackingNumber) {
                     offered.push_back({carrier.carrier, carrier.name, number, CheckDigit::Absent, false});
                 }

@@ -28,6 +28,10 @@ bool isSameWork(Shipment a, const Shipment &b)
 
 void PackingBench::nextBox()
 {
+    if (m_order && !m_order->boxes.maySplit) {
+        answerBand(AnswerKind::Wrong, tr("This order goes in one box"), m_order->boxes.words);
+        return;
+    }
     const Step step = m_order ? m_session.withNextBox() : Step(fail(PackingRefusal{PackingRefusal::Why::NothingPacked}));
     if (!step) {
         refuse(step.error(), {});
@@ -132,7 +136,11 @@ void PackingBench::finish()
         refuse(contents.error(), {});
         return;
     }
+    if (!chooseHandover(*channel)) {
+        return;
+    }
     Shipment shipment = shipmentOf(*m_order, *contents);
+    shipment.handover = *m_handover;
     if (m_unsaved && isSameWork(*m_unsaved, shipment)) {
         // The commit that failed may have been kept: with the same id it is never there twice.
         shipment = *m_unsaved;
@@ -144,7 +152,7 @@ void PackingBench::finish()
     }
     m_finishing = true;
     refreshState();
-    commitFinish(shipment, m_session, *m_order);
+    commitFinish(shipment, m_session, *m_order, m_shipLater);
 }
 
 bool PackingBench::offerLetterMail(const Channel &channel)
@@ -153,7 +161,7 @@ bool PackingBench::offerLetterMail(const Channel &channel)
     if (box == nullptr || !m_parts.settings.isOn(keys::letterMailWithoutNumber)) {
         return false;
     }
-    for (const ChannelCarrier &carrier : channel.carriers()) {
+    for (const ChannelCarrier &carrier : channel.carriers(*m_order)) {
         if (carrier.needsTrackingNumber) {
             continue;
         }
@@ -184,17 +192,17 @@ Shipment PackingBench::shipmentOf(const Order &order, const PackingSession::Cont
     shipment.isShort = contents.isShort;
     shipment.packages = contents.packages;
     shipment.parts = contents.parts;
-    return shipment;
+    return withUnits(shipment, order);
 }
 
-QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession session, Order order)
+QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession session, Order order, bool waits)
 {
     const QPointer<PackingBench> alive(this);
     JournalEntry fact = entry(QStringLiteral("finished"), {{QStringLiteral("boxes"), static_cast<int>(shipment.packages.size())},
                                                            {QStringLiteral("units"), shipment.units()},
                                                            {QStringLiteral("short"), shipment.isShort}});
     fact.shipment = shipment.id;
-    const Result<OutboxEntry, StoreFailure> kept = co_await m_parts.dispatcher.finish(shipment, fact);
+    const Result<OutboxEntry, StoreFailure> kept = co_await m_parts.dispatcher.finish(shipment, fact, waits);
     if (!alive) {
         co_return;
     }
@@ -203,7 +211,7 @@ QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession s
     if (kept) {
         m_lastFinished = *kept;
         m_lastFinishedSession = session;
-        finished(shipment, order);
+        finished(shipment, order, waits);
     } else if (kept.error().kind == StoreFailure::Kind::TrackingNumberUsed) {
         dropLabel(kept.error().words);
         labelOfAnotherOrder(kept.error().order, kept.error().words);
@@ -215,12 +223,14 @@ QCoro::Task<void> PackingBench::commitFinish(Shipment shipment, PackingSession s
     answerPending();
 }
 
-void PackingBench::finished(const Shipment &shipment, const Order &order)
+void PackingBench::finished(const Shipment &shipment, const Order &order, bool waits)
 {
     const bool isShort = shipment.isShort;
     m_order.reset();
     m_session = {};
     m_history.clear();
+    m_handover.reset();
+    m_handovers.reset();
     m_unknownCode.clear();
     m_halfPacked.remove(order.key);
     m_parts.totes.free(order.key);
@@ -230,7 +240,15 @@ void PackingBench::finished(const Shipment &shipment, const Order &order)
     if (isShort) {
         hold(order.key, tr("short: the rest of the order is missing"));
     }
-    answerBand(AnswerKind::Complete, tr("Finished · next order"),
+    const bool isIssued = std::any_of(shipment.packages.begin(), shipment.packages.end(),
+                                      [](const ShipmentPackage &package) { return package.isLabelIssued; });
+    if (isIssued && !waits) {
+        awaitLabels(order.key);
+    }
+    answerBand(AnswerKind::Complete,
+               waits      ? tr("Packed · waits in the queue to be shipped")
+               : isIssued ? tr("Finished · the label is being made")
+                          : tr("Finished · next order"),
                QStringLiteral("%1 · %2").arg(order.key.order.text(), words::boxes(static_cast<int>(shipment.packages.size()))));
 }
 
@@ -258,6 +276,9 @@ QCoro::Task<void> PackingBench::takeBackLast()
         co_return;
     }
     m_lastFinished.reset();
+    if (m_labelsOf == key && taken) {
+        m_labelsOf = {};
+    }
     if (!taken) {
         answerBand(AnswerKind::Attention, tr("Too late to take back"), tr("Order %1 is on its way to the channel.").arg(key.order.text()));
         answerPending();

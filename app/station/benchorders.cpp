@@ -20,7 +20,10 @@ void PackingBench::openOrder(const OrderKey &key)
     }
     begin(*m_parts.book.find(key), QStringLiteral("order opened"));
     show(packbench::View::Bench);
-    answerBand(AnswerKind::Accepted, tr("Order %1").arg(key.order.text()), words::units(m_session.unitsWanted()));
+    const QString rule = m_order ? words::boxRule(m_order->boxes) : QString();
+    answerBand(rule.isEmpty() ? AnswerKind::Accepted : AnswerKind::Attention, tr("Order %1").arg(key.order.text()),
+               rule.isEmpty() ? words::units(m_session.unitsWanted())
+                              : QStringLiteral("%1 · %2").arg(words::units(m_session.unitsWanted()), rule));
 }
 
 bool PackingBench::mayOpen(const OrderKey &key)
@@ -49,6 +52,13 @@ bool PackingBench::mayOpen(const OrderKey &key)
     const Order *order = m_parts.book.find(key);
     if (order == nullptr) {
         answerBand(AnswerKind::Wrong, tr("Nothing to pack"), tr("Order %1 is shipped, cancelled or not known.").arg(key.order.text()));
+        return false;
+    }
+    if (order->obstacle != Obstacle::None) {
+        answerBand(AnswerKind::Attention, tr("Not to be packed: %1").arg(words::obstacle(order->obstacle)),
+                   order->obstacle == Obstacle::OnHold ? tr("Put the goods of order %1 aside; the queue shows when it is free.")
+                                                             .arg(key.order.text())
+                                                       : tr("Hand order %1 to the shift lead.").arg(key.order.text()));
         return false;
     }
     if (order->cancelRequested()) {
@@ -104,6 +114,10 @@ void PackingBench::begin(const Order &order, const QString &how)
     m_doubtfulLabel.clear();
     m_moving = false;
     m_moveTarget = 0;
+    m_handover.reset();
+    m_handovers.reset();
+    m_labelsOf = {};
+    m_labelState.reset();
     m_heldAsked = {};
     m_showAddress = m_parts.settings.isOn(keys::privacyShowFullAddress);
     m_parts.queue.setOpenHere(order.key);
@@ -111,6 +125,9 @@ void PackingBench::begin(const Order &order, const QString &how)
     m_parts.store.products().setPreference(QStringLiteral("bench.open"),
                                            order.key.account.text() + QLatin1Char('\n') + order.key.order.text());
     rereadOpened(order.key);
+    if (order.labels == LabelSource::Channel) {
+        fetchHandovers(order);
+    }
 }
 
 void PackingBench::leave()

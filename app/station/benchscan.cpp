@@ -36,7 +36,7 @@ void PackingBench::takeText(const ScanText &text)
         return;
     }
     show(packbench::View::Bench);
-    if (takeTote(text)) {
+    if (takeTote(text) || takeIssuedLabel(text)) {
         return;
     }
     if (m_order) {
@@ -217,6 +217,11 @@ void PackingBench::packItem(const ProductCatalogue::Match &item)
     const int wanted = m_session.packedOf(line) + m_session.remainingOf(line);
     answerBand(AnswerKind::Accepted, tr("%1  %2 of %3").arg(lineName(line)).arg(m_session.packedOf(line)).arg(wanted),
                tr("into box %1").arg(box));
+    const bool needsBoxes = m_order->boxes.mustSplit && m_session.boxes.size() < 2;
+    if (m_session.labelsIssued && m_session.isComplete() && !needsBoxes && m_parts.settings.isOn(keys::finishAuto)) {
+        // No label is scanned before: the last item finishes.
+        finish();
+    }
 }
 
 bool PackingBench::takeMoveTarget(const ScanText &text)

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 
+#include <QImage>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -92,6 +93,14 @@ struct QuestionState {
     friend bool operator==(const QuestionState &, const QuestionState &) = default;
 };
 
+/// A label that a channel issued, as it is printed.
+struct IssuedLabelState {
+    QString title; ///< e.g. `Order 5764… · box 1 of 2`
+    QImage picture;
+
+    friend bool operator==(const IssuedLabelState &, const IssuedLabelState &) = default;
+};
+
 /// Everything the bench shows: one value, replaced whole.
 struct BenchState {
     std::optional<OrderKey> order; ///< nothing is open without it
@@ -115,6 +124,7 @@ struct BenchState {
     bool canClose = false;
     bool canTeach = false; ///< an unknown code was scanned
     bool isMoving = false; ///< waiting for the item or the box to move
+    std::optional<IssuedLabelState> label; ///< shown until its scan has proved the box
     std::optional<StopState> stop;
     std::optional<QuestionState> question;
 

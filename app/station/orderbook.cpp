@@ -39,9 +39,14 @@ void OrderBook::put(const std::vector<Order> &orders)
             forget(*known);
         }
         keys.push_back(order.key);
+        if (isAbsorbed(order.key)) {
+            m_orders.remove(order.key);
+            continue;
+        }
         if (order.isOpen()) {
             m_orders.insert(order.key, order);
             index(order);
+            absorb(order, keys);
         } else if (m_orders.remove(order.key) > 0) {
             gone.push_back(&order);
         }
@@ -51,6 +56,29 @@ void OrderBook::put(const std::vector<Order> &orders)
     }
     for (const Order *order : gone) {
         Q_EMIT left(*order);
+    }
+}
+
+bool OrderBook::isAbsorbed(const OrderKey &key) const
+{
+    const auto owner = m_absorbed.constFind(key);
+    return owner != m_absorbed.constEnd() && m_orders.contains(*owner);
+}
+
+void OrderBook::absorb(const Order &order, std::vector<OrderKey> &changed)
+{
+    for (const QString &number : order.combinedWith) {
+        const OrderKey other{order.key.account, OrderId(number)};
+        if (other == order.key) {
+            continue;
+        }
+        m_absorbed.insert(other, order.key);
+        const auto known = m_orders.constFind(other);
+        if (known != m_orders.constEnd()) {
+            forget(*known);
+            m_orders.erase(known);
+            changed.push_back(other);
+        }
     }
 }
 
@@ -100,6 +128,11 @@ void OrderBook::index(const Order &order)
     if (!order.customerOrderId.isEmpty()) {
         m_byNumber.insert(order.customerOrderId.toUpper(), order.key);
     }
+    for (const QString &number : order.combinedWith) {
+        if (number != order.key.order.text()) {
+            m_byNumber.insert(number.toUpper(), order.key);
+        }
+    }
     for (const OrderLine &line : order.lines) {
         if (line.remaining() > 0) {
             m_bySku[line.sku.toUpper()].insert(order.key);
@@ -111,6 +144,9 @@ void OrderBook::forget(const Order &order)
 {
     m_byNumber.remove(order.key.order.text().toUpper(), order.key);
     m_byNumber.remove(order.customerOrderId.toUpper(), order.key);
+    for (const QString &number : order.combinedWith) {
+        m_byNumber.remove(number.toUpper(), order.key);
+    }
     for (const OrderLine &line : order.lines) {
         dropFrom(m_bySku, line.sku, order.key);
     }

@@ -42,8 +42,12 @@ Q_SIGNALS:
 private:
     void index(const Order &order);
     void forget(const Order &order);
+    /// It travels in another order's package and is shown as that one.
+    [[nodiscard]] bool isAbsorbed(const OrderKey &key) const;
+    void absorb(const Order &order, std::vector<OrderKey> &changed);
 
     QHash<OrderKey, Order> m_orders;
+    QHash<OrderKey, OrderKey> m_absorbed; ///< order to the one that it is shown as
     QMultiHash<QString, OrderKey> m_byNumber;
     QHash<QString, QSet<OrderKey>> m_bySku;
 };

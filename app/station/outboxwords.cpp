@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/wording.h"
 
+#include "channel/kinds.h"
 #include "sync/transitions.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,16 @@ QString boxNumbers(const Shipment &shipment)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// What the channel's code means, with the code; its own words when nobody knows the code.
+QString meaningOf(const QString &code, const QString &words)
+{
+    const std::optional<CodeWords> known = codeWords(code);
+    if (!known) {
+        return words;
+    }
+    return QStringLiteral("%1 (%2)").arg(known->meaning, code);
+}
+
 /// The objection as it was noted with the entry, in words.
 QString checkWords(const OutboxEntry &entry)
 {
@@ -33,9 +44,26 @@ QString checkWords(const OutboxEntry &entry)
 
 } // namespace
 
+QString actor(Actor who)
+{
+    switch (who) {
+    case Actor::Nobody:
+        return OutboxWords::tr("Nobody");
+    case Actor::Packer:
+        return OutboxWords::tr("Packer");
+    case Actor::ShiftLead:
+        return OutboxWords::tr("Shift lead");
+    case Actor::It:
+        return OutboxWords::tr("IT");
+    }
+    return {};
+}
+
 QString dutyState(DutyState state)
 {
     switch (state) {
+    case DutyState::Packed:
+        return OutboxWords::tr("packed");
     case DutyState::Queued:
         return OutboxWords::tr("waiting");
     case DutyState::Sending:
@@ -68,6 +96,8 @@ QString packagesOf(const Shipment &shipment)
 QString whatHappened(const OutboxEntry &entry)
 {
     switch (entry.state) {
+    case DutyState::Packed:
+        return OutboxWords::tr("Packed; nobody has chosen yet how it leaves.");
     case DutyState::Queued:
         if (!entry.words.isEmpty()) {
             return entry.words;
@@ -87,7 +117,7 @@ QString whatHappened(const OutboxEntry &entry)
                                             : OutboxWords::tr("Nothing was sent.");
     switch (entry.reason) {
     case AttentionReason::RefusedByChannel:
-        return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(entry.words)
+        return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(meaningOf(entry.code, entry.words))
                                      : OutboxWords::tr("Refused by the channel: %1 (%2)").arg(entry.words, entry.field);
     case AttentionReason::OrderCancelled:
         return OutboxWords::tr("The order was cancelled after it was packed. %1").arg(sent);
@@ -110,6 +140,8 @@ QString whatHappened(const OutboxEntry &entry)
 QString advice(const OutboxEntry &entry)
 {
     switch (entry.state) {
+    case DutyState::Packed:
+        return OutboxWords::tr("Choose it in the queue and ship it, alone or together with others.");
     case DutyState::Queued:
         return OutboxWords::tr("Nothing to do: it goes out by itself.");
     case DutyState::Sending:
@@ -125,6 +157,10 @@ QString advice(const OutboxEntry &entry)
     const QString order = entry.shipment.order.order.text();
     switch (entry.reason) {
     case AttentionReason::RefusedByChannel:
+        if (const std::optional<CodeWords> known = codeWords(entry.code)) {
+            return QStringLiteral("%1: %2").arg(actor(known->actor), known->advice);
+        }
+        [[fallthrough]];
     case AttentionReason::CheckFailed:
         return OutboxWords::tr("Correct the tracking number or the method and send again, or give up with a reason.");
     case AttentionReason::OrderCancelled:
@@ -151,6 +187,9 @@ QString failure(const ChannelFailure &failure)
         return OutboxWords::tr("This computer's clock is off by %1. Correct it, then try again.")
             .arg(duration(std::chrono::seconds(std::abs(failure.clockSkew->count()))));
     }
+    if (const std::optional<CodeWords> known = codeWords(failure.code)) {
+        return QStringLiteral("%1 (%2) %3").arg(known->meaning, failure.code, known->advice);
+    }
     switch (failure.trouble) {
     case ChannelTrouble::NeverArrived:
         return OutboxWords::tr("No connection (%1). Check the network; it is tried again by itself.").arg(failure.words);
@@ -170,7 +209,11 @@ QString failure(const ChannelFailure &failure)
     case ChannelTrouble::NotFound:
         return OutboxWords::tr("The channel does not know this order.");
     case ChannelTrouble::Refused:
+    case ChannelTrouble::OrderStopped:
+    case ChannelTrouble::OrderCancelled:
         return OutboxWords::tr("Refused by the channel: %1").arg(failure.words);
+    case ChannelTrouble::NotReady:
+        return OutboxWords::tr("It is not ready yet; it is asked for again by itself.");
     case ChannelTrouble::Unknown:
         return OutboxWords::tr("No usable answer (%1). It is tried again by itself.").arg(failure.words);
     case ChannelTrouble::UnreadableAnswer:

@@ -10,6 +10,7 @@
 #include "store/store.h"
 #include "sync/acknowledger.h"
 #include "sync/dispatcher.h"
+#include "sync/labelfetcher.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -26,6 +27,9 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     connect(&m_parts.acknowledger, &Acknowledger::progressed, this, [this](int done, int total, const AcknowledgeResult &result) {
         Q_EMIT acknowledgeProgress(done, total, result.order, words::acknowledged(result), words::isGood(result));
     });
+    connect(&m_parts.labels, &LabelFetcher::fetched, this, &PackingBench::labelFetched);
+    connect(&m_parts.labels, &LabelFetcher::pendingChanged, this, &PackingBench::labelsChanged);
+    connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::tellTogether);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &PackingBench::tick);
     second->start(std::chrono::seconds(1));

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/randomness.h"
+#include "domain/issuedlabel.h"
 #include "domain/journal.h"
 #include "domain/outbox.h"
 #include "domain/packingsession.h"
@@ -26,6 +27,7 @@ namespace packbench {
 class Acknowledger;
 class CarrierMemory;
 class Dispatcher;
+class LabelFetcher;
 class OutboxModel;
 struct OtherCarrier;
 class Settings;
@@ -58,6 +60,7 @@ public:
         Packers &packers;
         CarrierMemory &carriers;
         ToteRack &totes;
+        LabelFetcher &labels;
         StationId station;
     };
 
@@ -83,6 +86,7 @@ public:
     void showAddress(bool show) override;
     void refresh() override;
     void acknowledge(const std::vector<OrderKey> &keys) override;
+    void shipTogether(const std::vector<OrderKey> &keys) override;
     void release(const OrderKey &key) override;
     void hold(const OrderKey &key, const QString &reason) override;
     [[nodiscard]] QString unfinishedWork() const override;
@@ -92,12 +96,18 @@ public:
     void stopFor(const OutboxEntry &entry);
     /// The order that is open, or the one finished last: what PBREPRINT prints.
     [[nodiscard]] const std::optional<Order> &slipOrder() const { return m_slipOrder; }
+    /// The label that the channel issued last, with its document: what is printed as a label.
+    [[nodiscard]] const std::optional<IssuedLabel> &issuedLabel() const { return m_issued; }
+    /// Shows a label that is there already, e.g. one whose order was scanned again.
+    void showLabel(const IssuedLabel &label) { labelFetched(label); }
 
 Q_SIGNALS:
     /// Somebody asked for all channels' orders at once.
     void refreshWanted();
     /// A stop over this shipment was acknowledged by hand; it is not raised again.
     void stopAcknowledged(const packbench::ShipmentId &shipment);
+    /// A label is to be shown again.
+    void labelWanted(const packbench::ShipmentId &shipment, int package);
 
 private:
     using Step = PackingSession::Step;
@@ -169,6 +179,22 @@ private:
     void askOtherUrl(const QString &number, const QString &carrier, const QString &objection);
     void putOther(const QString &number, const OtherCarrier &carrier);
 
+    // benchhandover.cpp
+    QCoro::Task<void> fetchHandovers(Order order);
+    /// The handover is known, or a question was asked and finish() is called again by its answer.
+    bool chooseHandover(const Channel &channel);
+    void askHandover();
+    QCoro::Task<void> runTogether(std::vector<ShipmentId> ids, Handover handover);
+    void tellTogether(const OutboxEntry &entry);
+
+    // benchissued.cpp
+    bool takeIssuedLabel(const ScanText &text);
+    QCoro::Task<void> proveLabel(IssuedLabel label);
+    void awaitLabels(const OrderKey &order);
+    void labelFetched(const IssuedLabel &label);
+    void labelsChanged();
+    [[nodiscard]] InstructionState labelInstruction() const;
+
     // benchfinish.cpp
     void nextBox();
     void goOn();
@@ -177,9 +203,9 @@ private:
     void finish();
     bool offerLetterMail(const Channel &channel);
     [[nodiscard]] Shipment shipmentOf(const Order &order, const PackingSession::Contents &contents) const;
-    QCoro::Task<void> commitFinish(Shipment shipment, PackingSession session, Order order);
+    QCoro::Task<void> commitFinish(Shipment shipment, PackingSession session, Order order, bool waits);
     QCoro::Task<void> takeBackLast();
-    void finished(const Shipment &shipment, const Order &order);
+    void finished(const Shipment &shipment, const Order &order, bool waits);
     void answerPending();
     [[nodiscard]] std::chrono::seconds recallLeft() const;
 
@@ -215,6 +241,15 @@ private:
     std::optional<BenchCommand> m_askedBy;     ///< the command that asked the open question
     std::deque<ShipmentId> m_stopShipments;    ///< of the stops, in the same order; empty where it is none's
     bool m_storeFailed = false;
+    std::optional<HandoverChoices> m_handovers;  ///< of the open order, once the channel has told
+    std::optional<Handover> m_handover;          ///< chosen for the open order
+    bool m_shipLater = false;                    ///< the open order waits to be shipped together with others
+    QHash<AccountId, Handover> m_lastHandover;   ///< what was chosen last
+    std::optional<IssuedLabel> m_issued;         ///< the label that came last, with its document
+    std::optional<IssuedLabelState> m_labelState;
+    OrderKey m_labelsOf;                         ///< the finished order whose labels are scanned next; empty when none
+    QHash<ShipmentId, bool> m_together;          ///< shipments of the running batch, and whether each is through
+    int m_togetherTotal = 0;
     std::optional<Order> m_slipOrder;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/queuefeed.h"
 
+#include "station/wording.h"
+
 namespace packbench {
 
 namespace {
@@ -90,7 +92,8 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
     const Order *best = nullptr;
     for (const OrderKey &key : keys) {
         const Order *order = m_book.find(key);
-        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || order->cancelRequested())
+        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || order->cancelRequested()
+            || order->obstacle != Obstacle::None)
         {
             continue;
         }
@@ -151,7 +154,8 @@ QueueRow QueueFeed::rowOf(const Order &order) const
     row.key = order.key;
     row.number = order.key.order.text();
     row.account = order.accountName;
-    row.holdReason = m_holds.value(order.key);
+    row.isBlocked = order.obstacle != Obstacle::None;
+    row.holdReason = row.isBlocked ? words::obstacle(order.obstacle) : m_holds.value(order.key);
     row.dueAt = order.due().isValid() ? order.due().toMSecsSinceEpoch() : 0;
     row.units = order.remaining();
     row.isNew = order.isNew();

@@ -25,6 +25,7 @@ struct QueueRow {
     Mark mark = Mark::None;
     bool isNew = false;      ///< waits for acknowledgement
     bool isOpenHere = false; ///< on the bench of this station
+    bool isBlocked = false;  ///< the channel does not let it be packed now; holdReason says why
 
     friend bool operator==(const QueueRow &, const QueueRow &) = default;
 };

@@ -86,7 +86,9 @@ std::vector<std::pair<QString, QString>> StationOutboxDesk::carriers(const Shipm
 {
     std::vector<std::pair<QString, QString>> result;
     if (const std::shared_ptr<Channel> channel = channelOf(id)) {
-        for (const ChannelCarrier &carrier : channel->carriers()) {
+        Order order;
+        order.key = entry(id)->shipment.order;
+        for (const ChannelCarrier &carrier : channel->carriers(order)) {
             if (!carrier.carrier.isEmpty()) {
                 result.emplace_back(carrier.carrier, carrier.name);
             }

@@ -62,6 +62,12 @@ void StripFeed::setScanner(bool focused)
     tick();
 }
 
+void StripFeed::setLabels(int count)
+{
+    m_labels = count;
+    tick();
+}
+
 void StripFeed::setSerialScanner(const QString &port, bool heard)
 {
     m_serialPort = port;
@@ -97,6 +103,10 @@ void StripFeed::tick()
         next.items.push_back({QStringLiteral("accounts"), StripItem::Light::Attention, tr("No account"), tr("import one in Settings")});
     }
     next.items.push_back(outboxItem());
+    if (m_labels > 0) {
+        next.items.push_back({QStringLiteral("labels"), StripItem::Light::Attention, tr("%n label(s)", nullptr, m_labels),
+                              tr("not proved by a scan yet")});
+    }
     for (auto trouble = m_troubles.cbegin(); trouble != m_troubles.cend(); ++trouble) {
         next.items.push_back({trouble.key(), StripItem::Light::Bad, {}, trouble.value()});
     }

@@ -30,6 +30,8 @@ public:
     void removeAccount(const AccountId &id);
     /// What is wrong with keychain or store; empty when nothing is.
     void setTrouble(const QString &id, const QString &text);
+    /// Labels that were issued and not proved by a scan yet.
+    void setLabels(int count);
     void setScanner(bool focused);
     /// The port of a serial scanner (empty when none is chosen): it is heard whatever window has the focus.
     void setSerialScanner(const QString &port, bool heard);
@@ -56,6 +58,7 @@ private:
     StripState m_state;
     QMap<QString, std::pair<AccountId, Account>> m_accounts; ///< by name, so that their place does not change
     QMap<QString, QString> m_troubles;
+    int m_labels = 0;
     bool m_focused = true;
     QString m_serialPort;
     bool m_serialHeard = false;

@@ -76,13 +76,19 @@ QString orderSummary(const Order &order, const QDateTime &now)
     if (order.shipBy.isValid()) {
         parts << Words::tr("ship by %1").arg(dayAndTime(order.shipBy, now));
     }
+    if (order.combinedWith.size() > 1) {
+        parts << Words::tr("%n order(s) in one package", nullptr, static_cast<int>(order.combinedWith.size()));
+    }
+    if (order.labels == LabelSource::Channel) {
+        parts << Words::tr("label from the channel");
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
 QString fullAddress(const Address &address)
 {
-    QStringList lines{address.name,     address.address1,
+    QStringList lines{address.isMasked ? Words::tr("The channel hides parts of this address.") : QString(), address.name, address.address1,
                       address.address2, QStringList{address.city, address.region, address.postalCode}.join(QLatin1Char(' ')).simplified(),
                       address.country,  address.phone};
     lines.removeAll(QString());
@@ -124,6 +130,49 @@ QString duration(std::chrono::seconds length)
 QString since(const QDateTime &then, const QDateTime &now)
 {
     return then.isValid() ? duration(std::chrono::seconds(then.secsTo(now))) : QString();
+}
+
+QString obstacle(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::OnHold:
+        return Words::tr("kept back by the channel");
+    case Obstacle::NoLabelHere:
+        return Words::tr("label only in the seller centre");
+    case Obstacle::ShippedByOther:
+        return Words::tr("shipped by the channel itself");
+    }
+    return {};
+}
+
+QString boxRule(const BoxRule &rule)
+{
+    if (rule.mustSplit && rule.mostUnits > 0) {
+        return Words::tr("Goes in several boxes: at most %1 in each.").arg(units(rule.mostUnits));
+    }
+    if (rule.mustSplit) {
+        return Words::tr("Goes in several boxes.");
+    }
+    return rule.maySplit ? QString() : Words::tr("Goes in one box. %1").arg(rule.words).trimmed();
+}
+
+QString handover(const Handover &handover, const QDateTime &now)
+{
+    switch (handover.method) {
+    case Handover::Method::None:
+        break;
+    case Handover::Method::DropOff:
+        return Words::tr("Drop-off");
+    case Handover::Method::PickUp:
+        if (!handover.from.isValid()) {
+            return Words::tr("Pick-up");
+        }
+        return Words::tr("Pick-up %1 to %2")
+            .arg(dayAndTime(handover.from, now), QLocale().toString(handover.to.toLocalTime().time(), QLocale::ShortFormat));
+    }
+    return {};
 }
 
 QString onHold()
@@ -232,6 +281,22 @@ QString objection(const ShipmentObjection &objection)
         return Words::tr("The account has no ship-from country. Ask IT to set it.");
     case Why::UnknownLine:
         return Words::tr("Line %1 is no longer part of the order. Close the order and open it again.").arg(objection.line);
+    case Why::UnitInSeveralBoxes:
+        return Words::tr("Line %1: this channel takes no unit in several boxes. Undo, and pack it into one.").arg(objection.line);
+    case Why::BundleSplit:
+        return Words::tr("The items of a bundle go together, in one box. Move them, or leave the whole bundle out.");
+    case Why::BoxTooFull:
+        return Words::tr("Box %1 may hold %2 units of this order at most. Move the others into another box.")
+            .arg(objection.package)
+            .arg(objection.detail);
+    case Why::SplitForbidden:
+        return Words::tr("This order goes in one box. Move everything into box 1. %1").arg(objection.detail).trimmed();
+    case Why::CarrierUnlisted:
+        return Words::tr("Box %1: the channel does not take %2 for this order. Undo, and use a label of a listed carrier.")
+            .arg(objection.package)
+            .arg(objection.detail.isEmpty() ? Words::tr("this carrier") : objection.detail);
+    case Why::NoPackage:
+        return Words::tr("The channel has not prepared this order for shipping yet. Close it and try again in some minutes.");
     }
     return {};
 }

@@ -41,6 +41,10 @@ struct Answer {
 [[nodiscard]] QString duration(std::chrono::seconds length);
 [[nodiscard]] QString since(const QDateTime &then, const QDateTime &now);
 [[nodiscard]] QString onHold();
+/// Why an order must not be packed now; empty for none.
+[[nodiscard]] QString obstacle(Obstacle obstacle);
+/// What must be known of an order's boxes before packing starts; empty when nothing.
+[[nodiscard]] QString boxRule(const BoxRule &rule);
 [[nodiscard]] QString queueDetail(const QueueRow &row);
 
 /// Why a packing step was not taken and what was expected instead.
@@ -48,6 +52,10 @@ struct Answer {
 [[nodiscard]] Answer objection(const ShipmentObjection &objection, const PackingSession &session);
 [[nodiscard]] QString objection(const ShipmentObjection &objection);
 
+/// `Drop-off`, `Pick-up today 14:00–16:00`.
+[[nodiscard]] QString handover(const Handover &handover, const QDateTime &now);
+/// Who has to do something.
+[[nodiscard]] QString actor(Actor who);
 [[nodiscard]] QString dutyState(DutyState state);
 [[nodiscard]] QString packagesOf(const Shipment &shipment);
 [[nodiscard]] QString whatHappened(const OutboxEntry &entry);

@@ -24,7 +24,8 @@ QVariantList changingValues(const OutboxEntry &entry)
             time(entry.firstAbsentAt),
             time(entry.notBefore),
             time(entry.sentAt),
-            time(entry.settledAt)};
+            time(entry.settledAt),
+            entry.stepsDone};
 }
 
 Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
@@ -52,7 +53,8 @@ Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
     entry.notBefore = timeOf(row.value(10));
     entry.sentAt = timeOf(row.value(11));
     entry.settledAt = timeOf(row.value(12));
-    entry.createdAt = timeOf(row.value(13));
+    entry.stepsDone = row.value(13).toInt();
+    entry.createdAt = timeOf(row.value(14));
     return entry;
 }
 
@@ -62,8 +64,8 @@ void insertEntry(Connection &db, const OutboxEntry &entry)
 {
     const Shipment &shipment = entry.shipment;
     db.change(QStringLiteral("INSERT INTO outbox (body, state, reason, words, code, field, attempts, request_id, absent_reads, "
-                             "first_absent_at, not_before, sent_at, settled_at, created_at, shipment, account, order_id, station) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                             "first_absent_at, not_before, sent_at, settled_at, steps_done, created_at, shipment, account, order_id, station) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
               changingValues(entry)
                   + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
                                  text(shipment.order.order.text()), text(shipment.station.text())});
@@ -73,7 +75,7 @@ void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int a
 {
     const int changed = db.change(
         QStringLiteral("UPDATE outbox SET body = ?, state = ?, reason = ?, words = ?, code = ?, field = ?, attempts = ?, request_id = ?, "
-                       "absent_reads = ?, first_absent_at = ?, not_before = ?, sent_at = ?, settled_at = ? "
+                       "absent_reads = ?, first_absent_at = ?, not_before = ?, sent_at = ?, settled_at = ?, steps_done = ? "
                        "WHERE shipment = ? AND state = ? AND attempts = ?"),
         changingValues(entry) + QVariantList{text(entry.shipment.id.text()), stableName(from), attempts});
     if (db.good() && changed != 1) {
@@ -86,7 +88,7 @@ std::vector<OutboxEntry> entriesWhere(Connection &db, const QString &condition, 
     std::vector<OutboxEntry> entries;
     std::optional<JsonFailure> broken;
     db.each(QStringLiteral("SELECT body, state, reason, words, code, field, attempts, request_id, absent_reads, first_absent_at, "
-                           "not_before, sent_at, settled_at, created_at FROM outbox WHERE ")
+                           "not_before, sent_at, settled_at, steps_done, created_at FROM outbox WHERE ")
                 + condition + QStringLiteral(" ORDER BY created_at, shipment"),
             values, [&entries, &broken](const QSqlQuery &row) {
                 if (auto entry = entryIn(row)) {

@@ -29,9 +29,9 @@ JournalEntry about(JournalEntry fact, const OutboxEntry &entry)
 
 } // namespace
 
-OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, JournalEntry fact)
+OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
 {
-    return m_thread.post<OutboxEntry>(Work::Write, [shipment, notBefore, fact](Connection &db) {
+    return m_thread.post<OutboxEntry>(Work::Write, [shipment, notBefore, fact, state](Connection &db) {
         const auto known = rows::entriesWhere(db, QStringLiteral("shipment = ?"), {rows::text(shipment.id.text())});
         if (!known.empty()) {
             // The commit before failed in a way that kept it, and the packer finished again.
@@ -44,10 +44,13 @@ OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, 
         entry.shipment = shipment;
         entry.createdAt = fact.at;
         entry.notBefore = notBefore;
+        entry.state = state;
         rows::claimTrackingNumbers(db, shipment);
         rows::insertEntry(db, entry);
         rows::addJournal(db, about(fact, entry));
-        rows::dropSession(db, shipment.order);
+        if (shipment.purpose == Purpose::Ship) {
+            rows::dropSession(db, shipment.order);
+        }
         return entry;
     });
 }
@@ -60,9 +63,10 @@ OutboxStore::Answer OutboxStore::takeBack(ShipmentId id, PackingSession session,
             refuseConflict(db, entry);
         }
         const int attempts = entry.attempts;
+        const DutyState from = entry.state;
         entry.state = DutyState::TakenBack;
         entry.settledAt = fact.at;
-        rows::updateEntry(db, entry, DutyState::Queued, attempts);
+        rows::updateEntry(db, entry, from, attempts);
         rows::releaseTrackingNumbers(db, id);
         rows::putSession(db, session, fact);
         rows::addJournal(db, about(fact, entry));
@@ -104,6 +108,9 @@ OutboxStore::Answer OutboxStore::settle(OutboxEntry next, DutyState from, Journa
         rows::updateEntry(db, next, from, next.attempts);
         if (next.state == DutyState::GivenUp) {
             rows::releaseTrackingNumbers(db, next.shipment.id);
+        }
+        if (next.state == DutyState::Confirmed) {
+            rows::awaitLabels(db, next.shipment, fact.at);
         }
         rows::addJournal(db, about(fact, next));
         return next;

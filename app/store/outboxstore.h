@@ -21,7 +21,8 @@ public:
 
     /// Finishes a shipment: fact, duty, tracking numbers and the end of its session in one commit, answered after it.
     /// Refused with TrackingNumberUsed when another shipment has a number. Safe to repeat with the same shipment.
-    Answer finish(Shipment shipment, QDateTime notBefore, JournalEntry fact);
+    /// \a state is Queued, or Packed where somebody must still choose how it leaves.
+    Answer finish(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state = DutyState::Queued);
     /// Takes a shipment back that was never sent: its numbers are free again and its session is as it was.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
 

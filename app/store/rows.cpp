@@ -93,4 +93,16 @@ void releaseTrackingNumbers(Connection &db, const ShipmentId &id)
     db.change(QStringLiteral("DELETE FROM tracking_numbers WHERE shipment = ?"), {text(id.text())});
 }
 
+void awaitLabels(Connection &db, const Shipment &shipment, const QDateTime &at)
+{
+    for (const ShipmentPackage &package : shipment.packages) {
+        if (package.isLabelIssued && shipment.purpose == Purpose::Ship) {
+            db.change(QStringLiteral("INSERT INTO labels (shipment, package, account, order_id, number, form, created_at) "
+                                     "VALUES (?, ?, ?, ?, '', '', ?) ON CONFLICT (shipment, package) DO NOTHING"),
+                      {text(shipment.id.text()), package.number, text(shipment.order.account.text()), text(shipment.order.order.text()),
+                       time(at)});
+        }
+    }
+}
+
 } // namespace packbench::rows

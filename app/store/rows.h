@@ -41,6 +41,9 @@ void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int a
 void claimTrackingNumbers(Connection &db, const Shipment &shipment);
 void releaseTrackingNumbers(Connection &db, const ShipmentId &id);
 
+/// Notes the labels that the channel issues for a shipment which it has now.
+void awaitLabels(Connection &db, const Shipment &shipment, const QDateTime &at);
+
 } // namespace rows
 
 } // namespace packbench

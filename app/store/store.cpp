@@ -11,6 +11,7 @@ Store::Store(QString file, QObject *parent)
     , m_outbox(m_thread)
     , m_packing(m_thread)
     , m_products(m_thread)
+    , m_labels(m_thread)
 {
     connect(&m_thread, &DatabaseThread::troubled, this, &Store::troubled);
     connect(&m_thread, &DatabaseThread::recovered, this, &Store::recovered);

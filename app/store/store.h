@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/databasethread.h"
+#include "store/labelstore.h"
 #include "store/orderstore.h"
 #include "store/outboxstore.h"
 #include "store/packingstore.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] OutboxStore &outbox() { return m_outbox; }
     [[nodiscard]] PackingStore &packing() { return m_packing; }
     [[nodiscard]] ProductStore &products() { return m_products; }
+    [[nodiscard]] LabelStore &labels() { return m_labels; }
 
     /// Transactions that were committed, for tests and benchmarks.
     [[nodiscard]] quint64 commits() const { return m_thread.commits(); }
@@ -46,6 +48,7 @@ private:
     OutboxStore m_outbox;
     PackingStore m_packing;
     ProductStore m_products;
+    LabelStore m_labels;
 };
 
 } // namespace packbench

@@ -63,7 +63,8 @@ Dispatcher::Decision Dispatcher::readAgain(ShipmentId id, PackerId packer)
             }
             const auto absentFor = first ? std::chrono::milliseconds(0) : askedUptime - *unknown.firstAbsent;
             unknown.firstAbsent = first ? m_clock.uptime() : *unknown.firstAbsent;
-            step = transitions::afterReadBack(judged, *shown, m_clock.now(), absentFor, m_rules);
+            const int stepsDone = channel->progress(judged.shipment, *shown).done;
+            step = transitions::afterReadBack(judged, *shown, stepsDone, m_clock.now(), absentFor, m_rules);
         } else {
             step = transitions::afterReadAgain(entry, *shown, m_clock.now());
         }

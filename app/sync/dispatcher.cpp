@@ -11,6 +11,7 @@ namespace {
 
 /// A wall clock that was set back must not keep a shipment waiting for longer than this.
 constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(30);
+constexpr std::chrono::milliseconds longestRecallForLabel = std::chrono::seconds(5);
 
 } // namespace
 
@@ -56,11 +57,16 @@ void Dispatcher::stop()
     m_running = false;
 }
 
-Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact)
+Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact, bool waits)
 {
     const QPointer<Dispatcher> alive(this);
-    const QDateTime notBefore = m_clock.now().addMSecs(m_rules.recall.count());
-    const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact);
+    // Where the packer stands waiting for the label, taking back has to be quick.
+    const bool isWaitedFor = std::any_of(shipment.packages.begin(), shipment.packages.end(),
+                                         [](const ShipmentPackage &package) { return package.isLabelIssued; });
+    const auto recall = isWaitedFor ? std::min(m_rules.recall, longestRecallForLabel) : m_rules.recall;
+    const QDateTime notBefore = m_clock.now().addMSecs(recall.count());
+    const DutyState state = waits ? DutyState::Packed : DutyState::Queued;
+    const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact, state);
     if (alive && finished) {
         put(*finished);
     }
@@ -109,6 +115,7 @@ OutboxCounts Dispatcher::counts() const
     OutboxCounts counts;
     for (const Duty &duty : m_duties) {
         switch (duty.entry.state) {
+        case DutyState::Packed:
         case DutyState::Queued:
         case DutyState::Sending:
             ++counts.waiting;
@@ -170,7 +177,7 @@ void Dispatcher::pump()
     std::vector<const Duty *> due;
     std::optional<std::chrono::milliseconds> next;
     for (const Duty &duty : std::as_const(m_duties)) {
-        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.shipment.station != m_station) {
+        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed || duty.entry.shipment.station != m_station) {
             continue;
         }
         const auto at = std::max(duty.due, account(duty.entry.shipment.order.account).restsUntil);
@@ -181,6 +188,7 @@ void Dispatcher::pump()
         }
     }
     std::sort(due.begin(), due.end(), [](const Duty *a, const Duty *b) { return a->entry.createdAt < b->entry.createdAt; });
+    const std::vector<std::vector<ShipmentId>> batches = chooseBatches(due);
     std::vector<ShipmentId> starting;
     for (const Duty *duty : due) {
         if (mayStart(*duty)) {
@@ -196,12 +204,18 @@ void Dispatcher::pump()
     for (const ShipmentId &id : starting) {
         work(id);
     }
+    for (const std::vector<ShipmentId> &batch : batches) {
+        workTogether(batch);
+    }
 }
 
 bool Dispatcher::mayStart(const Duty &duty)
 {
     const OrderKey &order = duty.entry.shipment.order;
-    return m_channels.of(order.account) != nullptr && !m_busy.contains(order) && account(order.account).underWay < m_rules.perAccount
+    const std::shared_ptr<Channel> channel = m_channels.of(order.account);
+    const bool goesTogether = duty.entry.state == DutyState::Queued && !duty.entry.shipment.batch.isEmpty() && channel != nullptr
+                              && channel->capabilities().batchSize > 1 && m_rules.batchSize > 1;
+    return channel != nullptr && !goesTogether && !m_busy.contains(order) && account(order.account).underWay < m_rules.perAccount
            && !olderSiblingWaits(duty.entry);
 }
 

@@ -62,7 +62,10 @@ public:
 
     /// Commits a finished shipment; it is sent after the recall time. Answers after the commit. Safe to repeat with
     /// the same shipment.
-    Answer finish(Shipment shipment, JournalEntry fact);
+    /// Where somebody must still choose how it leaves, it is kept as Packed with \a waits.
+    Answer finish(Shipment shipment, JournalEntry fact, bool waits = false);
+    /// Packed shipments leave by \a handover, in as few calls as their channel takes. Gives those that were taken on.
+    QCoro::Task<std::vector<ShipmentId>> sendTogether(std::vector<ShipmentId> ids, Handover handover, PackerId packer);
     /// Takes back what was not sent yet and restores its session; Conflict when it is too late.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
 
@@ -109,6 +112,7 @@ private:
         std::chrono::milliseconds restsUntil{0};
         AccountStanding standing;
         int underWay = 0;
+        bool batchUnderWay = false;
         bool sendingTroubled = false; ///< the last acting call failed; only a good one clears it
     };
 
@@ -125,10 +129,20 @@ private:
     // The steps of one shipment.
     QCoro::Task<void> advance(ShipmentId id);
     QCoro::Task<void> prepare(OutboxEntry entry, std::shared_ptr<Channel> channel);
+    /// Reads the order and makes every check; nothing when it must not be sent now.
+    QCoro::Task<std::optional<Order>> cleared(OutboxEntry entry, std::shared_ptr<Channel> channel);
     QCoro::Task<std::optional<Order>> acknowledged(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel);
     QCoro::Task<bool> exceedsOrder(OutboxEntry entry, Order order);
-    QCoro::Task<void> send(OutboxEntry entry, std::shared_ptr<Channel> channel);
+    QCoro::Task<void> send(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel);
+    /// Commits that an attempt begins; nothing when it must not.
+    QCoro::Task<std::optional<OutboxEntry>> begun(OutboxEntry entry, QString requestId);
+    QCoro::Task<void> finishAttempt(OutboxEntry begun, Result<Order, ChannelFailure> outcome, std::shared_ptr<Channel> channel);
     QCoro::Task<void> readBack(OutboxEntry entry, std::shared_ptr<Channel> channel);
+
+    // Several in one call (dispatchbatch.cpp).
+    std::vector<std::vector<ShipmentId>> chooseBatches(const std::vector<const Duty *> &due);
+    QCoro::Task<void> workTogether(std::vector<ShipmentId> ids);
+    QCoro::Task<void> advanceTogether(std::vector<ShipmentId> ids);
     QCoro::Task<std::optional<Order>> read(OutboxEntry entry, std::shared_ptr<Channel> channel);
     QCoro::Task<void> settle(DutyStep step, DutyState from);
     QCoro::Task<void> reload(ShipmentId id);

@@ -83,13 +83,22 @@ QCoro::Task<std::optional<Order>> Dispatcher::read(OutboxEntry entry, std::share
 QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel> channel)
 {
     const QPointer<Dispatcher> alive(this);
+    const std::optional<Order> order = co_await cleared(entry, channel);
+    if (alive && order) {
+        co_await send(entry, *order, channel);
+    }
+}
+
+QCoro::Task<std::optional<Order>> Dispatcher::cleared(OutboxEntry entry, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
     std::optional<Order> order = co_await read(entry, channel);
     if (!alive || !order) {
-        co_return;
+        co_return std::nullopt;
     }
     if (transitions::standingBeforeSending(entry, *order) == Standing::Present) {
         co_await settle(transitions::confirmed(entry, m_clock.now()), DutyState::Queued);
-        co_return;
+        co_return std::nullopt;
     }
     AttentionReason reason = transitions::reasonNotToSend(entry.shipment, *order);
     if (reason == AttentionReason::None && transitions::standingBeforeSending(entry, *order) == Standing::Different) {
@@ -97,39 +106,43 @@ QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel
     }
     if (reason != AttentionReason::None) {
         co_await settle(transitions::needsAttention(entry, reason), DutyState::Queued);
-        co_return;
+        co_return std::nullopt;
     }
     if (const auto ahead = m_clock.now().msecsTo(entry.shipment.shippedAt); ahead > 0 && ahead <= longestClockStep.count()) {
         // This computer's clock was set back since: the shipping time is no longer in the future soon.
         postpone(entry.shipment.id, std::chrono::milliseconds(ahead));
-        co_return;
+        co_return std::nullopt;
     }
     const bool tooMany = co_await exceedsOrder(entry, *order);
     if (!alive || tooMany) {
-        co_return;
+        co_return std::nullopt;
     }
-    if (order->isNew() && order->mayBeAcknowledged() && channel->capabilities().acknowledges) {
+    const bool ships = entry.shipment.purpose == Purpose::Ship;
+    if (ships && order->isNew() && order->mayBeAcknowledged() && channel->capabilities().acknowledges) {
         order = co_await acknowledged(entry, *order, channel);
         if (!alive || !order) {
-            co_return;
+            co_return std::nullopt;
         }
         const AttentionReason changed = transitions::reasonNotToSend(entry.shipment, *order);
         if (changed != AttentionReason::None) {
             co_await settle(transitions::needsAttention(entry, changed), DutyState::Queued);
-            co_return;
+            co_return std::nullopt;
         }
     }
     if (const auto objection = channel->objection(entry.shipment, *order, m_clock.now())) {
         co_await settle(transitions::checkFailed(entry, *objection), DutyState::Queued);
-        co_return;
+        co_return std::nullopt;
     }
-    co_await send(entry, channel);
+    co_return order;
 }
 
 QCoro::Task<bool> Dispatcher::exceedsOrder(OutboxEntry entry, Order order)
 {
     const QPointer<Dispatcher> alive(this);
     const ShipmentId id = entry.shipment.id;
+    if (entry.shipment.purpose == Purpose::Correct) {
+        co_return false;
+    }
     // Channels lag: what was shipped from here counts although the order does not show it yet.
     const auto known = co_await m_store.outbox().ofOrder(entry.shipment.order);
     if (!alive) {
@@ -146,7 +159,7 @@ QCoro::Task<bool> Dispatcher::exceedsOrder(OutboxEntry entry, Order order)
         for (const OutboxEntry &other : *known) {
             const bool counts = other.state == DutyState::Confirmed || other.state == DutyState::ShippedElsewhere
                                 || other.state == DutyState::Sending || other.state == DutyState::Unknown;
-            if (counts && other.shipment.id != id) {
+            if (counts && other.shipment.id != id && other.shipment.purpose != Purpose::Correct) {
                 ours += other.shipment.quantityOf(line.number);
             }
         }
@@ -184,52 +197,69 @@ QCoro::Task<std::optional<Order>> Dispatcher::acknowledged(OutboxEntry entry, Or
     co_return std::nullopt;
 }
 
-QCoro::Task<void> Dispatcher::send(OutboxEntry entry, std::shared_ptr<Channel> channel)
+QCoro::Task<void> Dispatcher::send(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto duty = m_duties.find(entry.shipment.id);
+    if (!m_running || duty == m_duties.end()) {
+        co_return;
+    }
+    if (duty->requestId.isEmpty()) {
+        duty->requestId = uuid();
+    }
+    const QString requestId = duty->requestId;
+    const std::optional<OutboxEntry> started = co_await begun(entry, requestId);
+    if (!alive || !started) {
+        co_return;
+    }
+    const auto outcome = co_await channel->ship(started->shipment, order, requestId);
+    if (alive) {
+        co_await finishAttempt(*started, outcome, channel);
+    }
+}
+
+QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QString requestId)
 {
     const QPointer<Dispatcher> alive(this);
     const ShipmentId id = entry.shipment.id;
-    if (!m_running || !m_duties.contains(id)) {
-        co_return;
-    }
-    Duty &duty = m_duties[id];
-    if (duty.requestId.isEmpty()) {
-        duty.requestId = uuid();
-    }
-    const QString requestId = duty.requestId;
-    const auto begun = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)));
+    const auto started = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)));
     if (!alive) {
-        co_return;
+        co_return std::nullopt;
     }
-    if (!begun) {
+    if (!started) {
         // Nothing leaves without that commit. A disk error may have kept it: the same request id goes on from there.
-        if (begun.error().kind == StoreFailure::Kind::Conflict || begun.error().kind == StoreFailure::Kind::NotFound) {
+        if (started.error().kind == StoreFailure::Kind::Conflict || started.error().kind == StoreFailure::Kind::NotFound) {
             co_await reload(id);
         } else {
             postpone(id, ownBackoff(id).next(m_randomness));
-            Q_EMIT storeFailed(begun.error());
+            Q_EMIT storeFailed(started.error());
         }
-        co_return;
+        co_return std::nullopt;
     }
     if (m_duties.contains(id)) {
         m_duties[id].requestId.clear();
     }
-    put(*begun);
-    const auto outcome = co_await channel->ship(begun->shipment, requestId);
-    if (!alive) {
-        co_return;
-    }
+    put(*started);
+    co_return *started;
+}
+
+QCoro::Task<void> Dispatcher::finishAttempt(OutboxEntry begun, Result<Order, ChannelFailure> outcome, std::shared_ptr<Channel> channel)
+{
+    const QPointer<Dispatcher> alive(this);
+    const AccountId id = begun.shipment.order.account;
     std::chrono::milliseconds retry(0);
     if (outcome) {
-        noteGood(entry.shipment.order.account);
+        noteGood(id);
         co_await keep(*outcome, m_clock.now());
         if (!alive) {
             co_return;
         }
     } else if (concernsAccount(outcome.error().trouble)) {
-        retry = noteTrouble(entry.shipment.order.account, outcome.error());
-        account(entry.shipment.order.account).sendingTroubled = true;
+        retry = noteTrouble(id, outcome.error());
+        account(id).sendingTroubled = true;
     }
-    const DutyStep step = transitions::afterAttempt(*begun, outcome, m_clock.now(), retry, m_rules);
+    const int stepsDone = outcome ? channel->progress(begun.shipment, *outcome).done : 0;
+    const DutyStep step = transitions::afterAttempt(begun, outcome, stepsDone, m_clock.now(), retry, m_rules);
     co_await settle(step, DutyState::Sending);
 }
 
@@ -253,7 +283,8 @@ QCoro::Task<void> Dispatcher::readBack(OutboxEntry entry, std::shared_ptr<Channe
         entry.firstAbsentAt = {};
         duty.firstAbsent = m_clock.uptime();
     }
-    const DutyStep step = transitions::afterReadBack(entry, *order, m_clock.now(), absentFor, m_rules);
+    const int stepsDone = channel->progress(entry.shipment, *order).done;
+    const DutyStep step = transitions::afterReadBack(entry, *order, stepsDone, m_clock.now(), absentFor, m_rules);
     co_await settle(step, DutyState::Unknown);
 }
 

@@ -24,6 +24,14 @@ void takeWords(OutboxEntry &entry, const ChannelFailure &failure)
     entry.field = failure.field;
 }
 
+/// The channel's own id of its answer, for its support.
+void addAnswerId(DutyStep &step, const QString &answerId)
+{
+    if (!answerId.isEmpty()) {
+        step.facts.insert(QStringLiteral("answerId"), answerId);
+    }
+}
+
 QJsonObject factsOf(const OutboxEntry &entry, const ChannelFailure &failure)
 {
     QJsonObject facts{{QStringLiteral("attempt"), entry.attempts},
@@ -34,6 +42,9 @@ QJsonObject factsOf(const OutboxEntry &entry, const ChannelFailure &failure)
     }
     if (!failure.code.isEmpty()) {
         facts.insert(QStringLiteral("code"), failure.code);
+    }
+    if (!failure.answerId.isEmpty()) {
+        facts.insert(QStringLiteral("answerId"), failure.answerId);
     }
     return facts;
 }
@@ -71,8 +82,11 @@ std::chrono::milliseconds untilNextReadBack(const OutboxEntry &entry, std::chron
 
 AttentionReason reasonNotToSend(const Shipment &shipment, const Order &order)
 {
-    if (order.isCancelled()) {
+    if (shipment.purpose == Purpose::Ship && order.isCancelled()) {
         return AttentionReason::OrderCancelled;
+    }
+    if (shipment.purpose != Purpose::Ship) {
+        return AttentionReason::None;
     }
     AttentionReason reason = AttentionReason::None;
     for (const ShipmentPart &part : shipment.parts) {
@@ -80,7 +94,10 @@ AttentionReason reasonNotToSend(const Shipment &shipment, const Order &order)
         if (line == nullptr) {
             return AttentionReason::OrderChanged;
         }
-        if (line->remaining() >= shipment.quantityOf(part.line)) {
+        if (isThere(shipment, part, order) || isStillToShip(part, order)) {
+            continue;
+        }
+        if (part.unitIds.isEmpty() && line->remaining() >= shipment.quantityOf(part.line)) {
             continue;
         }
         if (line->quantityIn(LineState::Cancelled) > 0) {
@@ -151,11 +168,13 @@ DutyStep needsAttention(OutboxEntry entry, AttentionReason reason, const Channel
     takeWords(entry, failure);
     entry.state = DutyState::NeedsAttention;
     entry.reason = reason;
-    QJsonObject facts{{QStringLiteral("attempt"), entry.attempts}, {QStringLiteral("reason"), stableName(reason)}};
+    DutyStep step{entry, QStringLiteral("needs attention"),
+                  {{QStringLiteral("attempt"), entry.attempts}, {QStringLiteral("reason"), stableName(reason)}}};
     if (!failure.code.isEmpty()) {
-        facts.insert(QStringLiteral("code"), failure.code);
+        step.facts.insert(QStringLiteral("code"), failure.code);
     }
-    return {entry, QStringLiteral("needs attention"), facts};
+    addAnswerId(step, failure.answerId);
+    return step;
 }
 
 DutyStep checkFailed(OutboxEntry entry, const ShipmentObjection &objection)
@@ -178,15 +197,31 @@ DutyStep unknown(OutboxEntry entry, const ChannelFailure &failure, const QDateTi
     return {entry, QStringLiteral("unknown"), factsOf(entry, failure)};
 }
 
-DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, const QDateTime &now,
+DutyStep advanced(OutboxEntry entry, int stepsDone, const QDateTime &now)
+{
+    forgetWords(entry);
+    entry.stepsDone = stepsDone;
+    DutyStep step = queuedAgain(std::move(entry), now);
+    step.kind = QStringLiteral("step done");
+    step.facts.insert(QStringLiteral("steps"), stepsDone);
+    return step;
+}
+
+DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, int stepsDone, const QDateTime &now,
                       std::chrono::milliseconds retry, const DispatchRules &rules)
 {
     if (outcome) {
+        DutyStep step;
         if (standingOf(entry.shipment, *outcome) == Standing::Present) {
-            return confirmed(std::move(entry), now);
+            step = confirmed(std::move(entry), now);
+        } else if (stepsDone > entry.stepsDone) {
+            step = advanced(std::move(entry), stepsDone, now);
+        } else {
+            // Said to be done, yet not shown: channels lag.
+            step = unknown(std::move(entry), {}, now, rules);
         }
-        // Said to be done, yet not shown: channels lag.
-        return unknown(std::move(entry), {}, now, rules);
+        addAnswerId(step, outcome->answerId);
+        return step;
     }
     const ChannelFailure &failure = outcome.error();
     if (!failure.certainlyNotDone()) {
@@ -198,22 +233,32 @@ DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &ou
     if (failure.trouble == ChannelTrouble::NotFound) {
         return needsAttention(std::move(entry), AttentionReason::OrderNotFound, failure);
     }
+    if (failure.trouble == ChannelTrouble::OrderStopped) {
+        return needsAttention(std::move(entry), AttentionReason::CancelRequested, failure);
+    }
+    if (failure.trouble == ChannelTrouble::OrderCancelled) {
+        return needsAttention(std::move(entry), AttentionReason::OrderCancelled, failure);
+    }
     takeWords(entry, failure);
     DutyStep step = queuedAgain(std::move(entry), now.addMSecs(retry.count()));
     step.facts = factsOf(step.next, failure);
     return step;
 }
 
-DutyStep afterReadBack(OutboxEntry entry, const Order &order, const QDateTime &now, std::chrono::milliseconds absentFor,
-                       const DispatchRules &rules)
+DutyStep afterReadBack(OutboxEntry entry, const Order &order, int stepsDone, const QDateTime &now,
+                       std::chrono::milliseconds absentFor, const DispatchRules &rules)
 {
     switch (standingAfterAttempt(entry.shipment, order)) {
     case Standing::Present:
         return confirmed(std::move(entry), now);
     case Standing::Different:
         return needsAttention(entry, reasonForDifference(entry.shipment, order));
+    case Standing::Partly:
     case Standing::Absent:
         break;
+    }
+    if (stepsDone > entry.stepsDone) {
+        return advanced(std::move(entry), stepsDone, now);
     }
     ++entry.absentReads;
     if (!entry.firstAbsentAt.isValid()) {
@@ -233,6 +278,7 @@ DutyStep afterReadAgain(OutboxEntry entry, const Order &order, const QDateTime &
         return confirmed(std::move(entry), now);
     case Standing::Different:
         return needsAttention(entry, reasonForDifference(entry.shipment, order));
+    case Standing::Partly:
     case Standing::Absent:
         break;
     }

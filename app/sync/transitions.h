@@ -33,12 +33,15 @@ namespace transitions {
 [[nodiscard]] DutyStep confirmed(OutboxEntry entry, const QDateTime &now);
 [[nodiscard]] DutyStep needsAttention(OutboxEntry entry, AttentionReason reason, const ChannelFailure &failure = {});
 [[nodiscard]] DutyStep checkFailed(OutboxEntry entry, const ShipmentObjection &objection);
-/// What an attempt's outcome means. \a retry is the wait before the next attempt where nothing was done.
-[[nodiscard]] DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, const QDateTime &now,
-                                    std::chrono::milliseconds retry, const DispatchRules &rules);
-/// What a read-back means. \a absentFor is the time since the channel first had nothing of it, 0 for the first time.
-[[nodiscard]] DutyStep afterReadBack(OutboxEntry entry, const Order &order, const QDateTime &now, std::chrono::milliseconds absentFor,
-                                     const DispatchRules &rules);
+/// The channel has one call more of a shipment that takes several: the next one follows.
+[[nodiscard]] DutyStep advanced(OutboxEntry entry, int stepsDone, const QDateTime &now);
+/// What an attempt's outcome means. \a stepsDone is Progress::done of the answered order; \a retry is the wait before the
+/// next attempt where nothing was done.
+[[nodiscard]] DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, int stepsDone,
+                                    const QDateTime &now, std::chrono::milliseconds retry, const DispatchRules &rules);
+/// What a read-back means. \a stepsDone is Progress::done of \a order. \a absentFor is the time since the channel first had nothing of it, 0 for the first time.
+[[nodiscard]] DutyStep afterReadBack(OutboxEntry entry, const Order &order, int stepsDone, const QDateTime &now,
+                                     std::chrono::milliseconds absentFor, const DispatchRules &rules);
 /// A person asked to read again what needs attention, and the channel answered.
 [[nodiscard]] DutyStep afterReadAgain(OutboxEntry entry, const Order &order, const QDateTime &now);
 /// Nobody knows what became of the attempt.

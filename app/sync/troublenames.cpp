@@ -29,6 +29,12 @@ constexpr std::array objectionNames{
     NamedObjection{Why::ShipTimeInFuture, QLatin1String("ship-time-in-future")},
     NamedObjection{Why::CountryMissing, QLatin1String("country-missing")},
     NamedObjection{Why::UnknownLine, QLatin1String("unknown-line")},
+    NamedObjection{Why::UnitInSeveralBoxes, QLatin1String("unit-in-several-boxes")},
+    NamedObjection{Why::BundleSplit, QLatin1String("bundle-split")},
+    NamedObjection{Why::BoxTooFull, QLatin1String("box-too-full")},
+    NamedObjection{Why::SplitForbidden, QLatin1String("split-forbidden")},
+    NamedObjection{Why::CarrierUnlisted, QLatin1String("carrier-unlisted")},
+    NamedObjection{Why::NoPackage, QLatin1String("no-package")},
 };
 
 } // namespace
@@ -74,6 +80,12 @@ QString stableName(ChannelTrouble trouble)
         return QStringLiteral("not-found");
     case ChannelTrouble::Refused:
         return QStringLiteral("refused");
+    case ChannelTrouble::OrderStopped:
+        return QStringLiteral("order-stopped");
+    case ChannelTrouble::OrderCancelled:
+        return QStringLiteral("order-cancelled");
+    case ChannelTrouble::NotReady:
+        return QStringLiteral("not-ready");
     case ChannelTrouble::Unknown:
         return QStringLiteral("unknown");
     case ChannelTrouble::UnreadableAnswer:

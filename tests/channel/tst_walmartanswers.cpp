@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(!order.error().words.isEmpty());
         init();
         server().answer(status, body, "application/json");
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QVERIFY(!shipped);
         QCOMPARE(shipped.error().trouble, shipping);
         QCOMPARE(shipped.error().requestId, QStringLiteral("id-1"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aRefusalCarriesTheChannelsWords()
     {
         server().answer(400, errorBody("INVALID_REQUEST_CONTENT"));
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QCOMPARE(shipped.error().code, QStringLiteral("INVALID_REQUEST_CONTENT.GMP_ORDER_API"));
         QCOMPARE(shipped.error().words, QStringLiteral("Words of theirs"));
         QCOMPARE(shipped.error().field, QStringLiteral("methodCode"));
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         server().answer(400, body);
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, {}));
         QCOMPARE(shipped.error().trouble, ChannelTrouble::Refused);
         QCOMPARE(shipped.error().code, QStringLiteral("A.B"));
         QCOMPARE(shipped.error().field, QStringLiteral("f"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         server().answer(415, errorBody("UNSUPPORTED_MEDIA_TYPE"));
         server().answer(200, xmlOrder, "application/xml");
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QVERIFY(shipped);
         QCOMPARE(standingOf(oneBoxShipment(), *shipped), Standing::Present);
         QCOMPARE(server().requests().size(), size_t(2));
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void aShipmentWhoseAnswersFormIsRefusedIsUnknownAndNotRepeated()
     {
         server().answer(406, errorBody("INVALID_ACCEPT_TYPE"));
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QCOMPARE(shipped.error().trouble, ChannelTrouble::Unknown);
         QCOMPARE(server().requests().size(), size_t(1));
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, answer);
         server().answerRaw(answer, RawServer::After::Close);
-        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto shipped = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QVERIFY(!shipped);
         QCOMPARE(shipped.error().trouble, ChannelTrouble::Unknown);
         QVERIFY(!shipped.error().certainlyNotDone());
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto refused = m_seller->wait(channel().order(someOrder()));
         QCOMPARE(refused.error().retryAfter, std::optional<std::chrono::milliseconds>(30000));
         // Nothing leaves meanwhile; who asks is told at once rather than kept waiting.
-        const auto early = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto early = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QCOMPARE(early.error().trouble, ChannelTrouble::Throttled);
         QCOMPARE(early.error().retryAfter, std::optional<std::chrono::milliseconds>(30000));
         QCOMPARE(server().requests().size(), size_t(1));
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void aKeyThatIsNoKeyIsNamedAndNothingIsSent()
     {
         m_seller->key.privateKey = "aGVsbG8=";
-        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), {}));
+        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), {}, {}));
         QCOMPARE(order.error().trouble, ChannelTrouble::NoCredentials);
         QCOMPARE(order.error().words, QStringLiteral("not a PKCS#8 key"));
         QVERIFY(server().requests().empty());

@@ -66,8 +66,8 @@ private Q_SLOTS:
         }
         m_seller->wait(channel().orders(m_seller->window(), {}));
         m_seller->wait(channel().acknowledge(orderId(), QStringLiteral("id-1")));
-        m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-2")));
-        m_seller->wait(channel().ship(twoBoxShipment(), QStringLiteral("id-3")));
+        m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-2")));
+        m_seller->wait(channel().ship(twoBoxShipment(), {}, QStringLiteral("id-3")));
         QVERIFY(server().requests().at(1).target.startsWith("/v3/orders?createdStartDate=2016-08-16T10%3A30%3A15Z&"));
         QCOMPARE(server().requests().at(2).target, QByteArray("/v3/orders/2575193093772/acknowledge"));
         QCOMPARE(server().requests().at(3).target, QByteArray("/v3/orders/2575193093772/shipping"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         server().answer(401, unauthorized);
         server().answer(200, secondToken);
         server().answer(200, walmartOrderJson("Shipped"));
-        QVERIFY(m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1"))));
+        QVERIFY(m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1"))));
         QCOMPARE(server().requests().size(), size_t(4));
         HAS_LINE(server().requests().at(1), "WM_QOS.CORRELATION_ID: id-1");
         HAS_LINE(server().last(), "WM_SEC.ACCESS_TOKEN: token-2");
@@ -112,7 +112,7 @@ private Q_SLOTS:
         server().answer(401, unauthorized);
         server().answer(200, secondToken);
         server().answer(401, unauthorized);
-        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QVERIFY(!order);
         QCOMPARE(order.error().trouble, ChannelTrouble::Unauthorized);
         QCOMPARE(server().requests().size(), size_t(4));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         } else {
             server().answer(status, body);
         }
-        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), QStringLiteral("id-1")));
+        const auto order = m_seller->wait(channel().ship(oneBoxShipment(), {}, QStringLiteral("id-1")));
         QVERIFY(!order);
         QCOMPARE(order.error().trouble, trouble);
         QVERIFY(order.error().certainlyNotDone());

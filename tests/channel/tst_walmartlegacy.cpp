@@ -42,7 +42,7 @@ private Q_SLOTS:
     void shippingSendsWhatItsPageNames()
     {
         m_seller->server.answer(200, walmartOrderJson("Shipped"));
-        QVERIFY(m_seller->wait(m_seller->channel->ship(oneBoxShipment(), QString::fromLatin1(sampleId))));
+        QVERIFY(m_seller->wait(m_seller->channel->ship(oneBoxShipment(), {}, QString::fromLatin1(sampleId))));
         const RawRequest &request = m_seller->server.last();
         QVERIFY(request.bytes.startsWith("POST /v3/ca/orders/2575193093772/shipping HTTP/1.1\r\n"));
         HAS_LINE(request, "Content-Type: application/json");
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void shippingInSeveralPackagesSendsWhatItsPageNames()
     {
         m_seller->server.answer(200, walmartOrderJson("Shipped"));
-        QVERIFY(m_seller->wait(m_seller->channel->ship(twoBoxShipment(), QString::fromLatin1(sampleId))));
+        QVERIFY(m_seller->wait(m_seller->channel->ship(twoBoxShipment(), {}, QString::fromLatin1(sampleId))));
         const RawRequest &request = m_seller->server.last();
         QVERIFY(request.bytes.startsWith("POST /v3/ca/orders/2575193093772/multiPackageShipping HTTP/1.1\r\n"));
         HAS_LINE(request, "Content-Type: application/json");
@@ -74,7 +74,7 @@ private Q_SLOTS:
             QJsonObject{{QStringLiteral("multiPackageWrapper"), true},
                         {QStringLiteral("multiPackagePath"), QStringLiteral("/v4/{purchaseOrderId}/packages")}});
         m_seller->server.answer(200, walmartOrderJson("Shipped"));
-        QVERIFY(m_seller->wait(m_seller->channel->ship(twoBoxShipment(), QString::fromLatin1(sampleId))));
+        QVERIFY(m_seller->wait(m_seller->channel->ship(twoBoxShipment(), {}, QString::fromLatin1(sampleId))));
         QCOMPARE(m_seller->server.last().target, QByteArray("/v4/2575193093772/packages"));
         QCOMPARE(m_seller->server.last().body, QByteArrayLiteral(R"({"orderShipment":{)") + severalPackages + "}}");
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         shipment.packages = {{1, QStringLiteral("INTLCMD012345678"), QStringLiteral("intelcom"), QStringLiteral("Intelcom"),
                               QStringLiteral("https://dragonflyshipping.ca/track-your-package/?tracking-id=INTLCMD012345678")}};
         m_seller->server.answer(200, walmartOrderJson("Shipped"));
-        QVERIFY(m_seller->wait(m_seller->channel->ship(shipment, QString())));
+        QVERIFY(m_seller->wait(m_seller->channel->ship(shipment, {}, QString())));
         QCOMPARE(m_seller->server.last().body,
                  QByteArray(R"({"orderShipment":{"orderLines":{"orderLine":[{"lineNumber":"1","orderLineStatuses":{"orderLineStatus":[)"
                             R"({"status":"Shipped","statusQuantity":{"amount":"1","unitOfMeasurement":"EACH"},)"

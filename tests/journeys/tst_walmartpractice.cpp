@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(!acknowledged->isNew());
         const Shipment shipment = shipmentOf(*acknowledged, false);
         QCOMPARE(m_channel->objection(shipment, *acknowledged, m_clock.now()), std::optional<ShipmentObjection>());
-        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, uuid()));
+        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, {}, uuid()));
         QVERIFY2(shipped, words(shipped));
         QCOMPARE(standingOf(shipment, *shipped), Standing::Present);
         QCOMPARE(m_server->ledger().summary().ordersShipped, 1);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         open();
         const Order order = take(wait(m_channel->acknowledge(take(openOrder()).key.order, uuid())));
         const Shipment shipment = shipmentOf(order, true);
-        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, uuid()));
+        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, {}, uuid()));
         QVERIFY2(shipped, words(shipped));
         QCOMPARE(standingOf(shipment, *shipped), Standing::Present);
         QCOMPARE(m_server->ledger().summary().packages, 2);
@@ -60,7 +60,7 @@ private Q_SLOTS:
             const Shipment shipment = shipmentOf(order, false);
             const int before = m_server->ledger().summary().shipments;
             m_server->setFaults({false, {*PracticeFault::parse(QString::fromLatin1(fault))}, {}});
-            const Result<Order, ChannelFailure> lost = wait(m_channel->ship(shipment, uuid()));
+            const Result<Order, ChannelFailure> lost = wait(m_channel->ship(shipment, {}, uuid()));
             QVERIFY2(!lost, fault);
             QVERIFY2(lost.error().trouble == ChannelTrouble::Unknown, fault);
             QCOMPARE(m_server->ledger().summary().shipments, before + 1);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Order order = take(wait(m_channel->acknowledge(take(openOrder()).key.order, uuid())));
         m_server->setFaults({false, {*PracticeFault::parse(u"415,path=shipping$"_s), *PracticeFault::parse(u"406,method=GET"_s)}, {}});
         const Shipment shipment = shipmentOf(order, false);
-        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, uuid()));
+        const Result<Order, ChannelFailure> shipped = wait(m_channel->ship(shipment, {}, uuid()));
         QVERIFY2(shipped, words(shipped));
         QCOMPARE(standingOf(shipment, *shipped), Standing::Present);
         QCOMPARE(standingOf(shipment, take(wait(m_channel->order(shipment.order.order)))), Standing::Present);

@@ -123,7 +123,7 @@ std::optional<ShipmentObjection> ScriptedMarket::objection(const Shipment &, con
     return objects;
 }
 
-QCoro::Task<Result<Order, ChannelFailure>> ScriptedMarket::ship(Shipment shipment, QString requestId)
+QCoro::Task<Result<Order, ChannelFailure>> ScriptedMarket::ship(Shipment shipment, Order, QString requestId)
 {
     Q_UNUSED(requestId)
     calls.append(QStringLiteral("ship ") + shipment.order.order.text());

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] qsizetype count(const QString &call) const { return calls.count(call); }
 
     [[nodiscard]] Capabilities capabilities() const override;
-    [[nodiscard]] const std::vector<ChannelCarrier> &carriers() const override { return listedCarriers; }
+    [[nodiscard]] const std::vector<ChannelCarrier> &carriers(const Order &) const override { return listedCarriers; }
     [[nodiscard]] QString shipFromCountry() const override { return QStringLiteral("CA"); }
     [[nodiscard]] QString methodFor(const Order &order) const override { return order.method; }
     QCoro::Task<Result<OrderPage, ChannelFailure>> orders(OrderWindow window, QString cursor) override;
@@ -59,7 +59,7 @@ public:
     QCoro::Task<Result<Order, ChannelFailure>> acknowledge(OrderId id, QString requestId) override;
     [[nodiscard]] std::optional<ShipmentObjection> objection(const Shipment &shipment, const Order &order,
                                                              const QDateTime &now) const override;
-    QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, QString requestId) override;
+    QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) override;
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
 
 private:

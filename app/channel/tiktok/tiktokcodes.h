@@ -18,6 +18,8 @@ struct TikTokCode {
         NeverArrived,   ///< too many calls: not done, wait
         AlreadyShipped, ///< done before; a success only after a read-back
         Refused,        ///< a definite no about this order or package
+        OrderStopped,   ///< a definite no: somebody asked to cancel or to give back
+        OrderCancelled, ///< a definite no: the order is cancelled
         TokenExpired,   ///< not done: renew the access token and call once more
         Unauthorized,   ///< keys, signature, time or shop are not accepted
         Forbidden,      ///< the keys are good, but not for this

@@ -60,7 +60,7 @@ Capabilities WalmartChannel::capabilities() const
     return capabilities;
 }
 
-const std::vector<ChannelCarrier> &WalmartChannel::carriers() const
+const std::vector<ChannelCarrier> &WalmartChannel::carriers(const Order &) const
 {
     return walmartCarriers();
 }
@@ -147,7 +147,7 @@ std::optional<ShipmentObjection> WalmartChannel::objection(const Shipment &shipm
     return walmartObjection(shipment, order, m_account, now);
 }
 
-QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipment, QString requestId)
+QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipment, Order, QString requestId)
 {
     WalmartCall call;
     call.method = HttpMethod::Post;

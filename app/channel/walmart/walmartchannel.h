@@ -16,7 +16,7 @@ public:
     WalmartChannel(WalmartAccount account, ChannelTools tools);
 
     [[nodiscard]] Capabilities capabilities() const override;
-    [[nodiscard]] const std::vector<ChannelCarrier> &carriers() const override;
+    [[nodiscard]] const std::vector<ChannelCarrier> &carriers(const Order &order) const override;
     [[nodiscard]] QString shipFromCountry() const override { return m_account.shipFromCountry; }
     [[nodiscard]] QString methodFor(const Order &order) const override;
 
@@ -25,7 +25,7 @@ public:
     QCoro::Task<Result<Order, ChannelFailure>> acknowledge(OrderId id, QString requestId) override;
     [[nodiscard]] std::optional<ShipmentObjection> objection(const Shipment &shipment, const Order &order,
                                                              const QDateTime &now) const override;
-    QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, QString requestId) override;
+    QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) override;
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
 
 private:

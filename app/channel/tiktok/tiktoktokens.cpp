@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "channel/tiktok/tiktoktokens.h"
+
+#include "base/jsonreader.h"
+#include "channel/tiktok/tiktokfailure.h"
+
+#include <QCoro/QCoroFuture>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace packbench {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// So long before its end a token is not used any more.
+constexpr int reserveSeconds = 10 * 60;
+
+QDateTime timeOf(qint64 seconds)
+{
+    return seconds <= 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+/// What a failed token call means for the call that needed the token: that one never left, so nothing is unknown.
+ChannelFailure withoutToken(ChannelFailure failure)
+{
+    switch (failure.trouble) {
+    case ChannelTrouble::Unknown:
+    case ChannelTrouble::UnreadableAnswer:
+        failure.trouble = ChannelTrouble::NeverArrived;
+        break;
+    case ChannelTrouble::Refused:
+    case ChannelTrouble::NotFound:
+    case ChannelTrouble::Forbidden:
+        failure.trouble = ChannelTrouble::Unauthorized;
+        break;
+    default:
+        break;
+    }
+    return failure;
+}
+
+} // namespace
+
+TikTokTokens::TikTokTokens(TikTokAccount account, ChannelTools tools) : m_account(std::move(account)), m_tools(std::move(tools)) {}
+
+TikTokTokens::Token TikTokTokens::tokenIn(const Secret &kept, const QDateTime &importedExpiry)
+{
+    // A token that came by import is plain; one that was renewed carries its end with it.
+    if (!kept.reveal().startsWith('{')) {
+        return {kept, importedExpiry};
+    }
+    const QJsonObject object = QJsonDocument::fromJson(kept.reveal()).object();
+    return {Secret(object.value(u"token"_s).toString().toUtf8()), timeOf(object.value(u"expiresAt"_s).toInteger())};
+}
+
+Secret TikTokTokens::keptForm(const Token &token)
+{
+    QJsonObject object{{u"token"_s, QString::fromUtf8(token.secret.reveal())}};
+    if (token.expiresAt.isValid()) {
+        object.insert(u"expiresAt"_s, token.expiresAt.toSecsSinceEpoch());
+    }
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool TikTokTokens::isGood() const
+{
+    return m_isLoaded && !m_isDistrusted && !m_isUnkept && !m_access.secret.isEmpty()
+           && (!m_access.expiresAt.isValid() || m_tools.clock.now().addSecs(reserveSeconds) < m_access.expiresAt);
+}
+
+QCoro::Task<Result<Secret, ChannelFailure>> TikTokTokens::accessToken()
+{
+    while (m_renewing) {
+        const QFuture<void> others = m_renewing->future();
+        co_await others;
+    }
+    if (isGood()) {
+        const Secret token = m_access.secret;
+        co_return token;
+    }
+    const auto renewing = std::make_shared<QPromise<void>>();
+    renewing->start();
+    m_renewing = renewing;
+    Result<void, ChannelFailure> done;
+    if (!m_isLoaded) {
+        done = co_await load();
+    }
+    if (done && !isGood()) {
+        done = co_await renew();
+    }
+    m_renewing.reset();
+    renewing->finish();
+    if (!done) {
+        co_return fail(done.error());
+    }
+    const Secret token = m_access.secret;
+    co_return token;
+}
+
+void TikTokTokens::distrust(const Secret &refused)
+{
+    // Another call may have renewed it meanwhile.
+    if (refused == m_access.secret) {
+        m_isDistrusted = true;
+    }
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::load()
+{
+    const Result<Secret, ChannelFailure> refresh = co_await m_tools.secrets(u"refreshToken"_s);
+    if (!refresh) {
+        co_return fail(refresh.error());
+    }
+    m_refresh = tokenIn(*refresh, m_account.refreshTokenExpiresAt);
+    const Result<Secret, ChannelFailure> access = co_await m_tools.secrets(u"accessToken"_s);
+    // Without an access token the refresh token gets one.
+    m_access = access ? tokenIn(*access, m_account.accessTokenExpiresAt) : Token();
+    m_isLoaded = true;
+    co_return Result<void, ChannelFailure>();
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
+{
+    if (m_isUnkept) {
+        const Result<void, ChannelFailure> kept = co_await keep();
+        co_return kept;
+    }
+    const QByteArray path = QByteArrayLiteral("/api/v2/token/refresh");
+    const QByteArray what = QByteArrayLiteral("refresh_token");
+    const QByteArray grant = QByteArrayLiteral("refresh_token");
+    const Secret refresh = m_refresh.secret;
+    const Result<void, ChannelFailure> fetched = co_await fetch(path, what, refresh, grant);
+    co_return fetched;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::redeem(QString code)
+{
+    const QByteArray path = QByteArrayLiteral("/api/v2/token/get");
+    const QByteArray what = QByteArrayLiteral("auth_code");
+    const QByteArray grant = QByteArrayLiteral("authorized_code");
+    const Secret value(code.toUtf8());
+    const Result<void, ChannelFailure> fetched = co_await fetch(path, what, value, grant);
+    co_return fetched;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant)
+{
+    const Result<Secret, ChannelFailure> appSecret = co_await m_tools.secrets(u"appSecret"_s);
+    if (!appSecret) {
+        co_return fail(appSecret.error());
+    }
+    HttpRequest request;
+    // The log leaves queries out: this one is full of secrets.
+    request.url = m_account.authUrl + path + "?app_key=" + m_account.appKey.toUtf8().toPercentEncoding()
+                  + "&app_secret=" + appSecret->reveal().toPercentEncoding() + '&' + what + '=' + value.reveal().toPercentEncoding()
+                  + "&grant_type=" + grant;
+    request.headers = {{"Accept", "application/json"}};
+    request.requestId = m_tools.randomness.uuid().toString(QUuid::WithoutBraces);
+    const QString requestId = request.requestId;
+    const HttpAnswer answer = co_await m_tools.http.send(request);
+    const Result<TikTokAnswer, ChannelFailure> read = tiktokAnswer(answer, HttpMethod::Get, requestId, m_tools.clock.now());
+    if (!read) {
+        co_return fail(withoutToken(read.error()));
+    }
+    JsonReader::Note note;
+    const JsonReader data(read->data, note, u"$.data"_s);
+    Token access{Secret(data.at(u"access_token"_s).text().toUtf8()), timeOf(data.at(u"access_token_expire_in"_s).integerOr(0))};
+    Token refresh{Secret(data.at(u"refresh_token"_s).text().toUtf8()), timeOf(data.at(u"refresh_token_expire_in"_s).integerOr(0))};
+    if (note.failure || access.secret.isEmpty() || refresh.secret.isEmpty()) {
+        ChannelFailure failure;
+        failure.trouble = ChannelTrouble::NeverArrived;
+        failure.requestId = requestId;
+        failure.answerId = read->answerId;
+        failure.words = QCoreApplication::translate("TikTokChannel", "no access token");
+        co_return fail(failure);
+    }
+    m_access = access;
+    m_refresh = refresh;
+    m_isLoaded = true;
+    m_isDistrusted = false;
+    m_isUnkept = true;
+    const Result<void, ChannelFailure> kept = co_await keep();
+    co_return kept;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::keep()
+{
+    if (m_tools.keepSecret) {
+        // The refresh token first: a crash in between must not leave only one that is used up.
+        const Secret refresh = keptForm(m_refresh);
+        const Result<void, ChannelFailure> kept = co_await m_tools.keepSecret(u"refreshToken"_s, refresh);
+        if (!kept) {
+            co_return fail(kept.error());
+        }
+        const Secret access = keptForm(m_access);
+        const Result<void, ChannelFailure> keptToo = co_await m_tools.keepSecret(u"accessToken"_s, access);
+        if (!keptToo) {
+            co_return fail(keptToo.error());
+        }
+    }
+    m_isUnkept = false;
+    co_return Result<void, ChannelFailure>();
+}
+
+} // namespace packbench

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "channel/tiktok/tiktokaccount.h"
+
+#include <QPromise>
+#include <memory>
+
+namespace packbench {
+
+/// The access token of a shop: renewed before its end, by one call at a time. The refresh token that comes with it is
+/// kept before the new access token is used.
+class TikTokTokens
+{
+public:
+    TikTokTokens(TikTokAccount account, ChannelTools tools);
+
+    /// A token that is good for some minutes more.
+    QCoro::Task<Result<Secret, ChannelFailure>> accessToken();
+    /// The server said that \a refused has expired.
+    void distrust(const Secret &refused);
+    /// Exchanges the code of the seller's consent (single use, 30 minutes) for tokens and keeps them.
+    QCoro::Task<Result<void, ChannelFailure>> redeem(QString code);
+    /// When the seller must consent again; invalid when unknown.
+    [[nodiscard]] QDateTime authorizedUntil() const { return m_refresh.expiresAt; }
+
+private:
+    struct Token {
+        Secret secret;
+        QDateTime expiresAt; ///< invalid when unknown
+    };
+    QCoro::Task<Result<void, ChannelFailure>> load();
+    QCoro::Task<Result<void, ChannelFailure>> renew();
+    QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant);
+    QCoro::Task<Result<void, ChannelFailure>> keep();
+    [[nodiscard]] bool isGood() const;
+    [[nodiscard]] static Token tokenIn(const Secret &kept, const QDateTime &importedExpiry);
+    [[nodiscard]] static Secret keptForm(const Token &token);
+
+    TikTokAccount m_account;
+    ChannelTools m_tools;
+    Token m_access;
+    Token m_refresh;
+    bool m_isLoaded = false;
+    bool m_isUnkept = false; ///< new tokens are here and not in the keychain yet
+    bool m_isDistrusted = false;
+    std::shared_ptr<QPromise<void>> m_renewing; ///< who comes meanwhile waits for it
+};
+
+} // namespace packbench
