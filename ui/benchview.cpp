@@ -4,6 +4,7 @@
 
 #include "ui/boxesview.h"
 #include "ui/instructionpanel.h"
+#include "ui/labelpicture.h"
 #include "ui/linesview.h"
 #include "ui/queuelist.h"
 #include "ui/textlabel.h"
@@ -80,7 +81,10 @@ void BenchView::makeOrder()
     m_orderLayout->addWidget(m_instruction);
     m_orderLayout->addWidget(m_typed);
     m_orderLayout->addLayout(m_teachRow);
+    m_label = new LabelPicture(theme(), m_order);
+    m_label->hide();
     m_orderLayout->addWidget(m_lines, 1);
+    m_orderLayout->addWidget(m_label, 1);
 }
 
 void BenchView::makeBoxes()
@@ -143,6 +147,10 @@ void BenchView::showState(const BenchState &state)
     m_address->setVisible(!state.fullAddress.isEmpty());
     m_instruction->setInstruction(state.next);
     m_lines->setLines(state.lines);
+    m_lines->setVisible(!state.label);
+    m_label->setVisible(state.label.has_value());
+    if (state.label)
+        m_label->setLabel(*state.label);
     m_packed->setText(state.unitsPacked);
     m_boxList->setBoxes(state.boxes);
     m_teach->setVisible(state.canTeach);

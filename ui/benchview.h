@@ -14,6 +14,7 @@ namespace packbench {
 
 class BoxesView;
 class InstructionPanel;
+class LabelPicture;
 class LinesView;
 class QueueList;
 class QueueOrder;
@@ -56,6 +57,7 @@ private:
     CommandButton *m_teach;
     QHBoxLayout *m_teachRow;
     LinesView *m_lines = nullptr;
+    LabelPicture *m_label = nullptr;
     TextLabel *m_packed = nullptr;
     BoxesView *m_boxList = nullptr;
     QHash<QString, CommandButton *> m_buttons; ///< by command

@@ -43,9 +43,13 @@ void Papers::print(PaperDesk::Paper paper)
     if (info.isNull())
         return;
     QPrinter printer(info, QPrinter::HighResolution);
-    printer.setPageSize(m_desk.pageSize());
+    printer.setPageSize(m_desk.pageSize(paper));
+    if (paper == PaperDesk::Paper::Label)
+        printer.setFullPage(true);
     if (!m_desk.paint(paper, printer)) {
-        Q_EMIT message(tr("There is no order to print a packing slip for."), false);
+        Q_EMIT message(paper == PaperDesk::Paper::Label ? tr("The label cannot be read. Print it in the seller centre.")
+                                                        : tr("There is no order to print a packing slip for."),
+                       false);
         return;
     }
     Q_EMIT message(tr("Sent to the printer %1.").arg(nameOf(info)), true);
@@ -59,7 +63,7 @@ void Papers::printSlips(const std::vector<OrderKey> &orders)
     int printed = 0;
     for (const OrderKey &order : orders) {
         QPrinter printer(info, QPrinter::HighResolution);
-        printer.setPageSize(m_desk.pageSize());
+        printer.setPageSize(m_desk.pageSize(PaperDesk::Paper::PackingSlip));
         printed += m_desk.paintSlip(order, printer) ? 1 : 0;
     }
     const bool all = printed == static_cast<int>(orders.size());
@@ -69,7 +73,7 @@ void Papers::printSlips(const std::vector<OrderKey> &orders)
 bool Papers::writePdf(PaperDesk::Paper paper, const QString &file)
 {
     QPdfWriter writer(file);
-    writer.setPageSize(m_desk.pageSize());
+    writer.setPageSize(m_desk.pageSize(paper));
     writer.setTitle(paper == PaperDesk::Paper::PackingSlip ? tr("Packing slip") : tr("Barcode sheet"));
     return m_desk.paint(paper, writer);
 }
@@ -96,7 +100,7 @@ void Papers::savePdf(PaperDesk::Paper paper)
 void Papers::preview(PaperDesk::Paper paper)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(m_desk.pageSize());
+    printer->setPageSize(m_desk.pageSize(paper));
     auto *dialog = new QPrintPreviewDialog(printer.get(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("printPreview"));

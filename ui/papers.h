@@ -30,6 +30,7 @@ public:
     void preview(PaperDesk::Paper paper);
     /// Prints the packing slips of these orders of the queue.
     void printSlips(const std::vector<OrderKey> &orders);
+    [[nodiscard]] bool printsLabels() const { return m_desk.printsLabels(); }
     [[nodiscard]] bool has(PaperDesk::Paper paper) const { return m_desk.has(paper); }
 
 Q_SIGNALS:

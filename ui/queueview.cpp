@@ -86,11 +86,11 @@ void QueueView::makeFoot()
 {
     m_progress = new QProgressBar(m_card);
     m_progress->setObjectName(QStringLiteral("acknowledgeProgress"));
-    m_progress->setAccessibleName(tr("Progress of acknowledging"));
+    m_progress->setAccessibleName(tr("Progress, order by order"));
     m_progress->hide();
     m_results = new QListWidget(m_card);
     m_results->setObjectName(QStringLiteral("acknowledgeResults"));
-    m_results->setAccessibleName(tr("Result of acknowledging, order by order"));
+    m_results->setAccessibleName(tr("Results, order by order"));
     m_results->setFocusPolicy(Qt::ClickFocus);
     m_results->hide();
     m_layout->addWidget(m_progress);
@@ -100,6 +100,7 @@ void QueueView::makeFoot()
     m_acknowledge = button(QStringLiteral("acknowledgeSelected"), tr("Acknowledge selected"), tr("A · choose with Space"),
                            &QueueView::acknowledgeSelected);
     button(QStringLiteral("acknowledgeAll"), tr("Acknowledge all new"), tr("N"), &QueueView::acknowledgeAll);
+    m_ship = button(QStringLiteral("shipTogether"), tr("Ship packed"), tr("B"), &QueueView::shipTogether);
     m_hold = button(QStringLiteral("holdOrder"), tr("Hold"), tr("H"), &QueueView::holdOrRelease);
     button(QStringLiteral("refresh"), tr("Refresh"), tr("R"), &QueueView::refreshChannels);
     m_slips = button(QStringLiteral("printSlips"), tr("Print slips"), tr("P"), &QueueView::printSlips);
@@ -185,7 +186,7 @@ void QueueView::refreshChannels()
 void QueueView::holdOrRelease()
 {
     const QueueRow row = currentRow();
-    if (row.number.isEmpty())
+    if (row.number.isEmpty() || row.isBlocked)
         return;
     if (row.mark == QueueRow::Mark::Hold) {
         m_bench.release(row.key);
@@ -198,6 +199,14 @@ void QueueView::holdOrRelease()
         if (index >= 0)
             m_bench.hold(key, text);
     });
+}
+
+void QueueView::shipTogether()
+{
+    const std::vector<OrderKey> keys = selected();
+    m_results->clear();
+    m_bench.shipTogether(keys);
+    m_list->clearSelection();
 }
 
 void QueueView::showProgress(int done, int total, const OrderKey &key, const QString &text, bool good)
@@ -213,6 +222,15 @@ void QueueView::showProgress(int done, int total, const OrderKey &key, const QSt
     m_results->scrollToItem(item);
 }
 
+bool QueueView::anyPacked() const
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.row(i).mark == QueueRow::Mark::Packed)
+            return true;
+    }
+    return false;
+}
+
 void QueueView::showPossible()
 {
     const QueueRow row = currentRow();
@@ -220,8 +238,10 @@ void QueueView::showPossible()
     m_open->setPossible(any, tr("Choose an order with the arrow keys, or scan it."));
     m_acknowledge->setPossible(m_list->selectionModel()->hasSelection(), tr("Choose orders with Space first."));
     m_slips->setPossible(any, tr("Choose orders with Space, or one with the arrow keys."));
+    m_ship->setPossible(anyPacked(), tr("No finished order waits to be shipped."));
     m_hold->setText(row.mark == QueueRow::Mark::Hold ? tr("Release") : tr("Hold"));
-    m_hold->setPossible(any, tr("Choose an order with the arrow keys."));
+    m_hold->setPossible(any && !row.isBlocked, row.isBlocked ? tr("The channel keeps this order back.")
+                                                             : tr("Choose an order with the arrow keys."));
 }
 
 void QueueView::showEvent(QShowEvent *)
@@ -250,6 +270,8 @@ void QueueView::keyPressEvent(QKeyEvent *event)
         acknowledgeAll();
     } else if (event->key() == Qt::Key_H) {
         holdOrRelease();
+    } else if (event->key() == Qt::Key_B) {
+        shipTogether();
     } else if (event->key() == Qt::Key_P) {
         printSlips();
     } else if (event->key() == Qt::Key_R) {

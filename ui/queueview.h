@@ -47,10 +47,13 @@ private:
     void acknowledgeSelected();
     void acknowledgeAll();
     void holdOrRelease();
+    /// The chosen orders that are packed, or all of them.
+    void shipTogether();
     void printSlips();
     void refreshChannels();
     void showProgress(int done, int total, const OrderKey &key, const QString &text, bool good);
     void showPossible();
+    [[nodiscard]] bool anyPacked() const;
 
     Bench &m_bench;
     QueueModel &m_model;
@@ -68,6 +71,7 @@ private:
     CommandButton *m_acknowledge = nullptr;
     CommandButton *m_hold = nullptr;
     CommandButton *m_slips = nullptr;
+    CommandButton *m_ship = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_head = nullptr;
     QHBoxLayout *m_foot = nullptr;

@@ -5,6 +5,7 @@
 #include "assembly/commands.h"
 
 #include "device/systemsound.h"
+#include "document/labelpicture.h"
 #include "settings/keys.h"
 #include "station/wording.h"
 
@@ -22,6 +23,7 @@ DispatchRules dispatchRulesOf(const Settings &settings)
     DispatchRules rules;
     rules.recall = std::chrono::seconds(settings.number(keys::recallSeconds));
     rules.readBackCount = settings.number(keys::readBackCount);
+    rules.batchSize = settings.number(keys::batchSize);
     rules.readBackSpread = std::chrono::minutes(settings.number(keys::readBackSpreadMinutes));
     return rules;
 }
@@ -39,6 +41,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_http(m_clock)
     , m_store(m_folder.database())
     , m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings))
+    , m_labels(m_store, m_channels, m_clock, m_randomness, stationId(), !paintsPdfLabels())
     , m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId())
     , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness})
     , m_packers(m_clock)
@@ -47,7 +50,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_feed(m_book, m_queue)
     , m_strip(m_clock, m_outbox, m_packers)
     , m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
-               m_strip, m_packers, m_carriers, m_totes, stationId()})
+               m_strip, m_packers, m_carriers, m_totes, m_labels, stationId()})
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products)
     , m_paper(m_bench, m_book, m_settings)
@@ -69,6 +72,7 @@ Workplace::~Workplace()
 {
     m_atWork.stop();
     m_dispatcher.stop();
+    m_labels.stop();
     m_acknowledger.stop();
     m_store.close();
 }
@@ -128,6 +132,7 @@ void Workplace::wireSync()
     connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
         m_outbox.put(entry);
         m_feed.setShipment(entry);
+        m_labels.confirmed(entry);
     });
     connect(&m_dispatcher, &Dispatcher::stopNeeded, this, [this](const OutboxEntry &entry) {
         if (entry.shipment.station == stationId()) {
@@ -178,6 +183,15 @@ void Workplace::wireSync()
             [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
 }
 
+QCoro::Task<void> Workplace::showLabel(ShipmentId shipment, int package)
+{
+    const QPointer<Workplace> alive(this);
+    const auto label = co_await m_store.labels().label(shipment, package);
+    if (alive && label && label->isFetched()) {
+        m_bench.showLabel(*label);
+    }
+}
+
 void Workplace::wireSettings()
 {
     connect(&m_settings, &Settings::changed, this, &Workplace::applyRules);
@@ -190,6 +204,7 @@ void Workplace::wireSettings()
     connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {
         m_store.products().setPreference(QStringLiteral("stop.") + shipment.text(), QStringLiteral("seen"));
     });
+    connect(&m_bench, &PackingBench::labelWanted, this, &Workplace::showLabel);
     connect(&m_settings, &Settings::writeFailed, this, [this](const QString &file) {
         m_strip.setTrouble(QStringLiteral("settings"), words::failure(SettingFailure{SettingFailure::Why::NotWritten, {}, file}));
     });

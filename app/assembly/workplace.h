@@ -15,6 +15,7 @@
 #include "station/stationsettingsdesk.h"
 #include "station/toterack.h"
 #include "sync/dispatcher.h"
+#include "sync/labelfetcher.h"
 
 #include <QObject>
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] OrderBook &book() { return m_book; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
+    [[nodiscard]] LabelFetcher &labels() { return m_labels; }
 
 Q_SIGNALS:
     /// The queue from the store is on the screen.
@@ -61,6 +63,7 @@ private:
     QCoro::Task<void> loadOutbox();
     QCoro::Task<void> reloadProducts();
     QCoro::Task<void> showSetAside();
+    QCoro::Task<void> showLabel(ShipmentId shipment, int package);
     QCoro::Task<void> raiseOldStops(std::vector<OutboxEntry> entries);
     void acknowledgeNew(const AccountId &account);
     void wireSync();
@@ -84,6 +87,7 @@ private:
     Store m_store;
     Channels m_channels;
     Dispatcher m_dispatcher;
+    LabelFetcher m_labels;
     Acknowledger m_acknowledger;
     AccountsAtWork m_atWork;
     OrderBook m_book;

@@ -102,6 +102,7 @@ QCoro::Task<void> Workplace::doStart()
         co_return;
     }
     for (;;) {
+        m_labels.start();
         const Result<void, StoreFailure> started = co_await m_dispatcher.start();
         if (!alive) {
             co_return;

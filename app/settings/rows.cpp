@@ -112,6 +112,11 @@ void addShipping(std::vector<SettingRow> &rows)
         switchRow(keys::finishAuto, true, shippingGroup, QT_TRANSLATE_NOOP("Settings", "Finish by itself when every box is labelled")));
     rows.push_back(switchRow(keys::letterMailWithoutNumber, false, shippingGroup,
                              QT_TRANSLATE_NOOP("Settings", "Letter mail may go without a tracking number")));
+    rows.push_back(switchRow(keys::shipTogether, false, shippingGroup,
+                             QT_TRANSLATE_NOOP("Settings", "Finished orders wait in the queue, to be shipped together"),
+                             QT_TRANSLATE_NOOP("Settings", "Where the channel takes several in one call; B in the queue ships them.")));
+    rows.push_back(numberRow(keys::batchSize, {20, 1, 50}, "", shippingGroup,
+                             QT_TRANSLATE_NOOP("Settings", "Most orders that are shipped in one call")));
     rows.push_back(numberRow(keys::readBackCount, {3, 2, 20}, "", shippingGroup,
                              QT_TRANSLATE_NOOP("Settings", "Read-backs that find nothing before it is sent again")));
     rows.push_back(
@@ -151,6 +156,9 @@ void addPrinting(std::vector<SettingRow> &rows)
     rows.push_back(textRow(keys::printerSlip, "", printingGroup, QT_TRANSLATE_NOOP("Settings", "Printer for packing slips"), empty));
     rows.push_back(
         textRow(keys::printerCommands, "", printingGroup, QT_TRANSLATE_NOOP("Settings", "Printer for the command sheet"), empty));
+    rows.push_back(switchRow(keys::printLabels, true, printingGroup,
+                             QT_TRANSLATE_NOOP("Settings", "Print labels that a channel issues as soon as they come")));
+    rows.push_back(textRow(keys::printerLabel, "", printingGroup, QT_TRANSLATE_NOOP("Settings", "Printer for labels (A6)"), empty));
     rows.push_back(choiceRow(keys::paperSize, {QStringLiteral("letter"), QStringLiteral("a4")}, printingGroup,
                              QT_TRANSLATE_NOOP("Settings", "Paper")));
 }

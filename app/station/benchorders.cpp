@@ -44,6 +44,12 @@ bool PackingBench::mayOpen(const OrderKey &key)
     if (!mayOpenMarked(key)) {
         return false;
     }
+    if (m_parts.queue.isPacked(key)) {
+        answerBand(AnswerKind::Attention, tr("Packed already"),
+                   tr("Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.")
+                       .arg(key.order.text()));
+        return false;
+    }
     if (m_parts.queue.isInFlight(key)) {
         answerBand(AnswerKind::Attention, tr("Already packed"),
                    tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));

@@ -108,7 +108,7 @@ public:
     PaperDesk &operator=(const PaperDesk &) = delete;
     virtual ~PaperDesk() = default;
 
-    enum class Paper { PackingSlip, CommandSheet, PracticeSheet };
+    enum class Paper { PackingSlip, CommandSheet, PracticeSheet, Label };
 
     /// Whether this station prints such a paper at all.
     [[nodiscard]] virtual bool has(Paper paper) const = 0;
@@ -116,8 +116,10 @@ public:
     virtual bool paint(Paper paper, QPagedPaintDevice &device) = 0;
     /// The packing slip of any order in the queue; false when it is no longer there.
     virtual bool paintSlip(const OrderKey &order, QPagedPaintDevice &device) = 0;
-    /// What all papers are printed on.
-    [[nodiscard]] virtual QPageSize pageSize() const = 0;
+    /// What a paper is printed on.
+    [[nodiscard]] virtual QPageSize pageSize(Paper paper) const = 0;
+    /// Labels that a channel issues are printed as they come.
+    [[nodiscard]] virtual bool printsLabels() const = 0;
     /// The printer chosen for this paper; empty is the system's default.
     [[nodiscard]] virtual QString printer(Paper paper) const = 0;
 };

@@ -278,6 +278,10 @@ void PackingBench::refreshState()
     facts.showAddress = m_showAddress;
     facts.unknownCode = m_unknownCode;
     BenchState next = composeBench(facts, m_parts.clock.now());
+    if (!m_order && !m_labelsOf.order.isEmpty()) {
+        next.next = labelInstruction();
+        next.label = m_labelState;
+    }
     next.band = m_band;
     next.question = m_question;
     next.stop = m_stops.empty() ? std::nullopt : std::optional(m_stops.front());

@@ -68,7 +68,10 @@ void QueueFeed::setShipment(const OutboxEntry &entry)
 {
     const bool attention = entry.state == DutyState::NeedsAttention;
     mark(m_attention, entry.shipment.order, entry.shipment.id, attention);
-    mark(m_inFlight, entry.shipment.order, entry.shipment.id, !attention && !entry.isSettled());
+    const bool packed = entry.state == DutyState::Packed;
+    const bool ships = entry.shipment.purpose == Purpose::Ship;
+    mark(m_packed, entry.shipment.order, entry.shipment.id, packed);
+    mark(m_inFlight, entry.shipment.order, entry.shipment.id, ships && !attention && !packed && !entry.isSettled());
     renew({entry.shipment.order});
 }
 
@@ -92,8 +95,8 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
     const Order *best = nullptr;
     for (const OrderKey &key : keys) {
         const Order *order = m_book.find(key);
-        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || order->cancelRequested()
-            || order->obstacle != Obstacle::None)
+        if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || m_packed.contains(key)
+            || order->cancelRequested()            || order->obstacle != Obstacle::None)
         {
             continue;
         }
@@ -166,6 +169,8 @@ QueueRow QueueFeed::rowOf(const Order &order) const
         row.mark = QueueRow::Mark::CancelRequested;
     } else if (!row.holdReason.isEmpty()) {
         row.mark = QueueRow::Mark::Hold;
+    } else if (m_packed.contains(order.key)) {
+        row.mark = QueueRow::Mark::Packed;
     } else if (m_half.contains(order.key)) {
         row.mark = QueueRow::Mark::Half;
     } else if (row.isNew) {

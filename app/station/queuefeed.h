@@ -32,6 +32,8 @@ public:
 
     /// Finished and neither confirmed nor in need of a person: not to be packed again.
     [[nodiscard]] bool isInFlight(const OrderKey &key) const { return m_inFlight.contains(key); }
+    /// Finished, and waits to be shipped together with others.
+    [[nodiscard]] bool isPacked(const OrderKey &key) const { return m_packed.contains(key); }
     /// A shipment of it waits for a person.
     [[nodiscard]] bool needsAttention(const OrderKey &key) const { return m_attention.contains(key); }
     /// Why it is on hold; empty when it is not.
@@ -53,6 +55,7 @@ private:
     QHash<OrderKey, QString> m_holds;
     QSet<OrderKey> m_half;
     QHash<OrderKey, QSet<ShipmentId>> m_inFlight;
+    QHash<OrderKey, QSet<ShipmentId>> m_packed; ///< finished, waiting to be shipped together
     QHash<OrderKey, QSet<ShipmentId>> m_attention;
     OrderKey m_openHere;
     bool m_loading = false;

@@ -15,7 +15,7 @@ namespace packbench {
 /// What the queue shows of one order.
 struct QueueRow {
     enum class Urgency { Late, Hour, TwoHours, Later, None };
-    enum class Mark { None, New, Half, Hold, Attention, CancelRequested };
+    enum class Mark { None, New, Half, Packed, Hold, Attention, CancelRequested };
     OrderKey key;
     QString number;  ///< the channel's order id
     QString account; ///< for people

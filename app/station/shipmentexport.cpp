@@ -15,6 +15,8 @@ namespace {
 QString stateWord(DutyState state)
 {
     switch (state) {
+    case DutyState::Packed:
+        return QStringLiteral("packed");
     case DutyState::Queued:
         return QStringLiteral("queued");
     case DutyState::Sending:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/stationpaperdesk.h"
 
+#include "document/labelpicture.h"
 #include "document/packingslip.h"
 #include "scan/command.h"
 #include "settings/keys.h"
@@ -55,6 +56,10 @@ bool StationPaperDesk::paint(Paper paper, QPagedPaintDevice &device)
         const std::optional<Order> &order = m_bench.slipOrder();
         return order && PackingSlip(*order).paint(device);
     }
+    if (paper == Paper::Label) {
+        const std::optional<IssuedLabel> &label = m_bench.issuedLabel();
+        return label && paintLabel(label->document, label->isPicture, device);
+    }
     if (paper == Paper::PracticeSheet) {
         return has(paper)
                && BarcodeSheet(say(QT_TRANSLATE_NOOP("StationPaperDesk", "Packbench practice: items and labels")), m_practiceCards)
@@ -76,14 +81,25 @@ bool StationPaperDesk::paintSlip(const OrderKey &order, QPagedPaintDevice &devic
     return known != nullptr && PackingSlip(*known).paint(device);
 }
 
-QPageSize StationPaperDesk::pageSize() const
+QPageSize StationPaperDesk::pageSize(Paper paper) const
 {
+    if (paper == Paper::Label) {
+        return QPageSize(QPageSize::A6);
+    }
     return QPageSize(m_settings.text(keys::paperSize) == QLatin1String("a4") ? QPageSize::A4 : QPageSize::Letter);
 }
 
 QString StationPaperDesk::printer(Paper paper) const
 {
+    if (paper == Paper::Label) {
+        return m_settings.text(keys::printerLabel);
+    }
     return m_settings.text(paper == Paper::PackingSlip ? keys::printerSlip : keys::printerCommands);
+}
+
+bool StationPaperDesk::printsLabels() const
+{
+    return m_settings.isOn(keys::printLabels);
 }
 
 } // namespace packbench

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] bool has(Paper paper) const override { return paper != Paper::PracticeSheet || !m_practiceCards.empty(); }
     bool paintSlip(const OrderKey &order, QPagedPaintDevice &device) override;
-    [[nodiscard]] QPageSize pageSize() const override;
+    [[nodiscard]] QPageSize pageSize(Paper paper) const override;
+    [[nodiscard]] bool printsLabels() const override;
     bool paint(Paper paper, QPagedPaintDevice &device) override;
     [[nodiscard]] QString printer(Paper paper) const override;
 

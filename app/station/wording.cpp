@@ -193,6 +193,9 @@ QString queueDetail(const QueueRow &row)
     case QueueRow::Mark::CancelRequested:
         parts << Words::tr("cancel requested");
         break;
+    case QueueRow::Mark::Packed:
+        parts << Words::tr("packed, to be shipped");
+        break;
     case QueueRow::Mark::Half:
         parts << Words::tr("half packed");
         break;

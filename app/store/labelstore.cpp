@@ -10,6 +10,8 @@ namespace packbench {
 
 namespace {
 
+using Work = DatabaseThread::Work;
+
 const QString pictureForm = QStringLiteral("picture");
 
 IssuedLabel labelIn(const QSqlQuery &row)

@@ -74,11 +74,11 @@ private Q_SLOTS:
         BenchFloor floor;
         const StationPaperDesk desk(*floor.bench, *floor.book, floor.settings);
         floor.settings.set(keys::paperSize, u"a4"_s);
-        QCOMPARE(desk.pageSize().id(), QPageSize::A4);
+        QCOMPARE(desk.pageSize(PaperDesk::Paper::PackingSlip).id(), QPageSize::A4);
         floor.settings.set(keys::paperSize, u"letter"_s);
-        QCOMPARE(desk.pageSize().id(), QPageSize::Letter);
+        QCOMPARE(desk.pageSize(PaperDesk::Paper::PackingSlip).id(), QPageSize::Letter);
         QVERIFY2(!floor.settings.set(keys::paperSize, u"napkin"_s), "an unknown size is refused");
-        QCOMPARE(desk.pageSize().id(), QPageSize::Letter);
+        QCOMPARE(desk.pageSize(PaperDesk::Paper::PackingSlip).id(), QPageSize::Letter);
     }
 
     void thePracticeSheetIsThereOnceItHasCards()

@@ -41,6 +41,7 @@ BenchFloor::~BenchFloor()
 void BenchFloor::open()
 {
     dispatcher = std::make_unique<Dispatcher>(*store, channels, clock, randomness, station, DispatchRules());
+    labels = std::make_unique<LabelFetcher>(*store, channels, clock, randomness, station, false);
     acknowledger = std::make_unique<Acknowledger>(*store, channels, clock, randomness, station);
     book = std::make_unique<OrderBook>();
     products = std::make_unique<ProductShelf>();
@@ -51,10 +52,11 @@ void BenchFloor::open()
     strip = std::make_unique<StripFeed>(clock, *outbox, *packers);
     bench = std::make_unique<PackingBench>(PackingBench::Parts{clock, randomness, *store, *book, *products, channels, *dispatcher,
                                                                *acknowledger, settings, *outbox, *feed, *strip, *packers, carriers, totes,
-                                                               station});
+                                                               *labels, station});
     QObject::connect(dispatcher.get(), &Dispatcher::entryChanged, bench.get(), [this](const OutboxEntry &entry) {
         outbox->put(entry);
         feed->setShipment(entry);
+        labels->confirmed(entry);
     });
     QObject::connect(dispatcher.get(), &Dispatcher::stopNeeded, bench.get(), &PackingBench::stopFor);
     QObject::connect(dispatcher.get(), &Dispatcher::orderRead, bench.get(), [this](const Order &order) { book->put({order}); });

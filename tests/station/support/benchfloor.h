@@ -9,6 +9,7 @@
 #include "station/toterack.h"
 #include "sync/acknowledger.h"
 #include "sync/dispatcher.h"
+#include "sync/labelfetcher.h"
 #include "tests/store/support/openstore.h"
 #include "tests/support/evenrandomness.h"
 #include "tests/support/manualclock.h"
@@ -63,6 +64,7 @@ public:
     Channels channels;
     std::shared_ptr<ScriptedMarket> market;
     std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<LabelFetcher> labels;
     std::unique_ptr<Acknowledger> acknowledger;
     std::unique_ptr<OrderBook> book;
     std::unique_ptr<ProductShelf> products;

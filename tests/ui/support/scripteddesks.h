@@ -72,12 +72,14 @@ public:
     [[nodiscard]] bool has(Paper paper) const override { return paper != Paper::PracticeSheet || practice; }
     bool paint(Paper paper, QPagedPaintDevice &device) override;
     bool paintSlip(const OrderKey &, QPagedPaintDevice &device) override { return paint(Paper::PackingSlip, device); }
-    [[nodiscard]] QPageSize pageSize() const override { return QPageSize(size); }
+    [[nodiscard]] QPageSize pageSize(Paper) const override { return QPageSize(size); }
     [[nodiscard]] QString printer(Paper) const override { return chosen; }
+    [[nodiscard]] bool printsLabels() const override { return labels; }
 
     QList<Paper> painted;
     bool nothing = false;
     bool practice = false;
+    bool labels = false;
     QString chosen;
     QPageSize::PageSizeId size = QPageSize::A4;
 };
