@@ -96,9 +96,8 @@ void MainWindow::join()
     connect(&bench, &Bench::stripChanged, this, [this] { showStrip(); });
     connect(&bench, &Bench::viewChanged, this, [this] { showView(); });
     connect(&bench, &Bench::helpWanted, this, [this] { showHelp(m_help->isHidden()); });
-    connect(&bench, &Bench::reprintWanted, this, [this, &bench] {
-        m_papers->print(bench.state().label ? PaperDesk::Paper::Label : PaperDesk::Paper::PackingSlip);
-    });
+    connect(&bench, &Bench::reprintWanted, this,
+            [this, &bench] { m_papers->print(bench.state().label ? PaperDesk::Paper::Label : PaperDesk::Paper::PackingSlip); });
     connect(&bench, &Bench::labelArrived, this, [this] {
         if (m_papers->printsLabels())
             m_papers->print(PaperDesk::Paper::Label);

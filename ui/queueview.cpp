@@ -240,8 +240,8 @@ void QueueView::showPossible()
     m_slips->setPossible(any, tr("Choose orders with Space, or one with the arrow keys."));
     m_ship->setPossible(anyPacked(), tr("No finished order waits to be shipped."));
     m_hold->setText(row.mark == QueueRow::Mark::Hold ? tr("Release") : tr("Hold"));
-    m_hold->setPossible(any && !row.isBlocked, row.isBlocked ? tr("The channel keeps this order back.")
-                                                             : tr("Choose an order with the arrow keys."));
+    m_hold->setPossible(any && !row.isBlocked,
+                        row.isBlocked ? tr("The channel keeps this order back.") : tr("Choose an order with the arrow keys."));
 }
 
 void QueueView::showEvent(QShowEvent *)

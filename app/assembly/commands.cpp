@@ -175,9 +175,9 @@ QCoro::Task<int> Commands::accountsCheck()
             good = false;
             continue;
         }
-        const std::unique_ptr<Channel> channel = kind->create(record.id, record.name, record.fields,
-                                                              {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id),
-                                                               m_keeper.sinkOf(record.id)});
+        const std::unique_ptr<Channel> channel = kind->create(
+            record.id, record.name, record.fields,
+            {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id), m_keeper.sinkOf(record.id)});
         const Result<void, ChannelFailure> probed = co_await channel->probe();
         if (probed) {
             say(tr("%1: OK").arg(record.name));

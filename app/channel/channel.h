@@ -112,8 +112,8 @@ struct LabelDocument {
 struct CorrectionRule {
     enum class Why { Allowed, NotShipped, OwnLabel, Used, TooLate, SplitOrder, Unsupported };
     Why why = Why::Unsupported;
-    int times = 0;    ///< how often it may be done; 0 when the channel names no number
-    QDateTime until;  ///< invalid when the channel names no end
+    int times = 0;   ///< how often it may be done; 0 when the channel names no number
+    QDateTime until; ///< invalid when the channel names no end
 };
 
 /// A shipment and its order as last read.

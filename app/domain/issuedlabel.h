@@ -15,11 +15,11 @@ struct IssuedLabel {
     ShipmentId shipment;
     int package = 0; ///< ShipmentPackage::number
     OrderKey order;
-    QString number;       ///< tracking number; empty until it is fetched
+    QString number;         ///< tracking number; empty until it is fetched
     bool isPicture = false; ///< PNG; else PDF
-    QByteArray document;  ///< empty until it is fetched
-    QDateTime fetchedAt;  ///< invalid before
-    QDateTime checkedAt;  ///< when its scan proved the box; invalid before
+    QByteArray document;    ///< empty until it is fetched
+    QDateTime fetchedAt;    ///< invalid before
+    QDateTime checkedAt;    ///< when its scan proved the box; invalid before
 
     [[nodiscard]] bool isFetched() const { return fetchedAt.isValid(); }
     [[nodiscard]] bool isChecked() const { return checkedAt.isValid(); }

@@ -90,8 +90,8 @@ QJsonObject addressToJson(const Address &address)
 
 Address readAddress(const JsonReader &json)
 {
-    return {textAt(json, "name"),   textAt(json, "address1"),   textAt(json, "address2"), textAt(json, "city"),
-            textAt(json, "region"), textAt(json, "postalCode"), textAt(json, "country"),  textAt(json, "phone"),      flagAt(json, "masked")};
+    return {textAt(json, "name"),       textAt(json, "address1"), textAt(json, "address2"), textAt(json, "city"),  textAt(json, "region"),
+            textAt(json, "postalCode"), textAt(json, "country"),  textAt(json, "phone"),    flagAt(json, "masked")};
 }
 
 QJsonObject boxRuleToJson(const BoxRule &rule)

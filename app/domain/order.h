@@ -109,9 +109,9 @@ struct Order {
     Obstacle obstacle = Obstacle::None;
     LabelSource labels = LabelSource::Carrier;
     BoxRule boxes;
-    QString deliveryOption;    ///< the channel's key of the delivery option; decides which carriers may be named
-    QString answerId; ///< the channel's own id of the answer to an acting call that showed this; not kept with the order
-    QStringList combinedWith;  ///< further orders of the channel that travel in the same package and are shown as this one
+    QString deliveryOption;   ///< the channel's key of the delivery option; decides which carriers may be named
+    QString answerId;         ///< the channel's own id of the answer to an acting call that showed this; not kept with the order
+    QStringList combinedWith; ///< further orders of the channel that travel in the same package and are shown as this one
 
     [[nodiscard]] const OrderLine *line(const QString &number) const;
     /// Units that can still be packed.

@@ -81,8 +81,7 @@ bool arePresent(const Shipment &shipment, const ShipmentPart &part, const Order 
     return everyUnit(part, order, [&](const LinePart &shown) {
         // Whatever number the channel issued is the right one.
         return shown.state == LineState::Shipped
-               && (hasIssuedLabel(shipment, part)
-                   || comparable(shown.trackingNumbers) == comparable(shipment.trackingNumbersOf(part)));
+               && (hasIssuedLabel(shipment, part) || comparable(shown.trackingNumbers) == comparable(shipment.trackingNumbersOf(part)));
     });
 }
 
@@ -122,9 +121,8 @@ Standing standingOfCancellation(const Shipment &shipment, const Order &order)
         });
     };
     const bool isDone = all([&order](const OrderLine &line, const ShipmentPart &part) {
-        return part.unitIds.isEmpty()
-                   ? line.quantityIn(LineState::Cancelled) >= part.quantity
-                   : everyUnit(part, order, [](const LinePart &shown) { return shown.state == LineState::Cancelled; });
+        return part.unitIds.isEmpty() ? line.quantityIn(LineState::Cancelled) >= part.quantity
+                                      : everyUnit(part, order, [](const LinePart &shown) { return shown.state == LineState::Cancelled; });
     });
     if (isDone) {
         return Standing::Present;
@@ -216,9 +214,9 @@ Standing standingOf(const Shipment &shipment, const Order &order)
         return Standing::Absent;
     }
     const bool isPartly = std::all_of(shipment.parts.begin(), shipment.parts.end(), [&](const ShipmentPart &part) {
-        return !part.unitIds.isEmpty()
-               && (arePresent(shipment, part, order)
-                   || everyUnit(part, order, [](const LinePart &shown) { return isToShip(shown.state); }));
+        return !part.unitIds.isEmpty() && (arePresent(shipment, part, order) || everyUnit(part, order, [](const LinePart &shown) {
+                                               return isToShip(shown.state);
+                                           }));
     });
     return isPartly ? Standing::Partly : Standing::Different;
 }

@@ -13,11 +13,11 @@ namespace packbench {
 
 /// One physical box that leaves with its own label.
 struct ShipmentPackage {
-    int number = 0;         ///< 1-based, as on the bench
-    QString trackingNumber; ///< as the carrier prints it, without spaces; empty only where the channel allows it
-    QString carrier;        ///< Packbench's own carrier key, e.g. `canada-post`; never a channel's code
-    QString carrierName;    ///< for people, and for channels that take a name for carriers they do not list
-    QString trackingUrl;    ///< where the recipient follows the parcel; empty when unknown
+    int number = 0;             ///< 1-based, as on the bench
+    QString trackingNumber;     ///< as the carrier prints it, without spaces; empty only where the channel allows it
+    QString carrier;            ///< Packbench's own carrier key, e.g. `canada-post`; never a channel's code
+    QString carrierName;        ///< for people, and for channels that take a name for carriers they do not list
+    QString trackingUrl;        ///< where the recipient follows the parcel; empty when unknown
     bool isLabelIssued = false; ///< the channel issues number and label after it was told
     int grams = 0;              ///< weight of the packed box; 0 when it was not asked
 
@@ -67,9 +67,9 @@ struct Shipment {
     std::vector<ShipmentPart> parts;
     Purpose purpose = Purpose::Ship;
     Handover handover;
-    QString batch;      ///< shipments with the same text are sent together; empty when sent alone
-    QString words;      ///< the channel's code of the reason of a cancellation
-    ShipmentId about;   ///< the shipment that is corrected
+    QString batch;    ///< shipments with the same text are sent together; empty when sent alone
+    QString words;    ///< the channel's code of the reason of a cancellation
+    ShipmentId about; ///< the shipment that is corrected
 
     [[nodiscard]] const ShipmentPackage *package(int number) const;
     /// Units of a line in this shipment.

@@ -26,7 +26,7 @@ QJsonObject packageToJson(const ShipmentPackage &package)
 
 ShipmentPackage readPackage(const JsonReader &json)
 {
-    return {numberAt(json, "number"), textAt(json, "tracking"), textAt(json, "carrier"), textAt(json, "carrierName"),
+    return {numberAt(json, "number"),    textAt(json, "tracking"),    textAt(json, "carrier"), textAt(json, "carrierName"),
             textAt(json, "trackingUrl"), flagAt(json, "labelIssued"), wholeAt(json, "grams")};
 }
 
@@ -43,17 +43,12 @@ QJsonObject shipmentPartToJson(const ShipmentPart &part)
 
 ShipmentPart readShipmentPart(const JsonReader &json)
 {
-    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages"),
-            textsAt(json, "units")};
+    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages"), textsAt(json, "units")};
 }
 
 QJsonObject handoverToJson(const Handover &handover)
 {
-    return JsonWriter()
-        .text(L("method"), stableName(handover.method))
-        .time(L("from"), handover.from)
-        .time(L("to"), handover.to)
-        .result();
+    return JsonWriter().text(L("method"), stableName(handover.method)).time(L("from"), handover.from).time(L("to"), handover.to).result();
 }
 
 Handover readHandover(const JsonReader &json)

@@ -82,8 +82,7 @@ bool PackingBench::chooseHandover(const Channel &channel)
 
 void PackingBench::askHandover()
 {
-    const std::vector<Handover> offers = m_handovers ? offersOf(*m_handovers)
-                                                     : std::vector<Handover>{{Handover::Method::DropOff, {}, {}}};
+    const std::vector<Handover> offers = m_handovers ? offersOf(*m_handovers) : std::vector<Handover>{{Handover::Method::DropOff, {}, {}}};
     QStringList answers;
     for (const Handover &offer : offers) {
         answers << words::handover(offer, m_parts.clock.now());

@@ -30,8 +30,7 @@ void PackingBench::labelFetched(const IssuedLabel &label)
     if (label.order == m_labelsOf) {
         const QImage picture = labelPicture(label.document, label.isPicture, screenDpi);
         m_labelState = IssuedLabelState{tr("Order %1 · box %2").arg(label.order.order.text()).arg(label.package), picture};
-        answerBand(AnswerKind::Accepted, tr("The label of box %1 is there").arg(label.package),
-                   tr("Put it on the box, then scan it."));
+        answerBand(AnswerKind::Accepted, tr("The label of box %1 is there").arg(label.package), tr("Put it on the box, then scan it."));
     }
     refreshState();
     Q_EMIT labelArrived();

@@ -45,9 +45,9 @@ bool PackingBench::mayOpen(const OrderKey &key)
         return false;
     }
     if (m_parts.queue.isPacked(key)) {
-        answerBand(AnswerKind::Attention, tr("Packed already"),
-                   tr("Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.")
-                       .arg(key.order.text()));
+        answerBand(
+            AnswerKind::Attention, tr("Packed already"),
+            tr("Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.").arg(key.order.text()));
         return false;
     }
     if (m_parts.queue.isInFlight(key)) {
@@ -62,9 +62,9 @@ bool PackingBench::mayOpen(const OrderKey &key)
     }
     if (order->obstacle != Obstacle::None) {
         answerBand(AnswerKind::Attention, tr("Not to be packed: %1").arg(words::obstacle(order->obstacle)),
-                   order->obstacle == Obstacle::OnHold ? tr("Put the goods of order %1 aside; the queue shows when it is free.")
-                                                             .arg(key.order.text())
-                                                       : tr("Hand order %1 to the shift lead.").arg(key.order.text()));
+                   order->obstacle == Obstacle::OnHold
+                       ? tr("Put the goods of order %1 aside; the queue shows when it is free.").arg(key.order.text())
+                       : tr("Hand order %1 to the shift lead.").arg(key.order.text()));
         return false;
     }
     if (order->cancelRequested()) {

@@ -122,8 +122,8 @@ struct BenchState {
     bool canHold = false;
     bool canFinish = false;
     bool canClose = false;
-    bool canTeach = false; ///< an unknown code was scanned
-    bool isMoving = false; ///< waiting for the item or the box to move
+    bool canTeach = false;                 ///< an unknown code was scanned
+    bool isMoving = false;                 ///< waiting for the item or the box to move
     std::optional<IssuedLabelState> label; ///< shown until its scan has proved the box
     std::optional<StopState> stop;
     std::optional<QuestionState> question;

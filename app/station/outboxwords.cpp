@@ -209,9 +209,11 @@ QString failure(const ChannelFailure &failure)
     case ChannelTrouble::NotFound:
         return OutboxWords::tr("The channel does not know this order.");
     case ChannelTrouble::Refused:
-    case ChannelTrouble::OrderStopped:
-    case ChannelTrouble::OrderCancelled:
         return OutboxWords::tr("Refused by the channel: %1").arg(failure.words);
+    case ChannelTrouble::OrderStopped:
+        return OutboxWords::tr("The customer asked to cancel or to give it back. %1").arg(failure.words).trimmed();
+    case ChannelTrouble::OrderCancelled:
+        return OutboxWords::tr("The order is cancelled. %1").arg(failure.words).trimmed();
     case ChannelTrouble::NotReady:
         return OutboxWords::tr("It is not ready yet; it is asked for again by itself.");
     case ChannelTrouble::Unknown:

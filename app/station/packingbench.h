@@ -241,14 +241,14 @@ private:
     std::optional<BenchCommand> m_askedBy;     ///< the command that asked the open question
     std::deque<ShipmentId> m_stopShipments;    ///< of the stops, in the same order; empty where it is none's
     bool m_storeFailed = false;
-    std::optional<HandoverChoices> m_handovers;  ///< of the open order, once the channel has told
-    std::optional<Handover> m_handover;          ///< chosen for the open order
-    bool m_shipLater = false;                    ///< the open order waits to be shipped together with others
-    QHash<AccountId, Handover> m_lastHandover;   ///< what was chosen last
-    std::optional<IssuedLabel> m_issued;         ///< the label that came last, with its document
+    std::optional<HandoverChoices> m_handovers; ///< of the open order, once the channel has told
+    std::optional<Handover> m_handover;         ///< chosen for the open order
+    bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
+    QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
+    std::optional<IssuedLabel> m_issued;        ///< the label that came last, with its document
     std::optional<IssuedLabelState> m_labelState;
-    OrderKey m_labelsOf;                         ///< the finished order whose labels are scanned next; empty when none
-    QHash<ShipmentId, bool> m_together;          ///< shipments of the running batch, and whether each is through
+    OrderKey m_labelsOf;                ///< the finished order whose labels are scanned next; empty when none
+    QHash<ShipmentId, bool> m_together; ///< shipments of the running batch, and whether each is through
     int m_togetherTotal = 0;
     std::optional<Order> m_slipOrder;
 };

@@ -96,7 +96,7 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
     for (const OrderKey &key : keys) {
         const Order *order = m_book.find(key);
         if (order == nullptr || m_holds.contains(key) || m_inFlight.contains(key) || m_attention.contains(key) || m_packed.contains(key)
-            || order->cancelRequested()            || order->obstacle != Obstacle::None)
+            || order->cancelRequested() || order->obstacle != Obstacle::None)
         {
             continue;
         }

@@ -104,8 +104,8 @@ void StripFeed::tick()
     }
     next.items.push_back(outboxItem());
     if (m_labels > 0) {
-        next.items.push_back({QStringLiteral("labels"), StripItem::Light::Attention, tr("%n label(s)", nullptr, m_labels),
-                              tr("not proved by a scan yet")});
+        next.items.push_back(
+            {QStringLiteral("labels"), StripItem::Light::Attention, tr("%n label(s)", nullptr, m_labels), tr("not proved by a scan yet")});
     }
     for (auto trouble = m_troubles.cbegin(); trouble != m_troubles.cend(); ++trouble) {
         next.items.push_back({trouble.key(), StripItem::Light::Bad, {}, trouble.value()});

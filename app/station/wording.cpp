@@ -88,9 +88,13 @@ QString orderSummary(const Order &order, const QDateTime &now)
 
 QString fullAddress(const Address &address)
 {
-    QStringList lines{address.isMasked ? Words::tr("The channel hides parts of this address.") : QString(), address.name, address.address1,
-                      address.address2, QStringList{address.city, address.region, address.postalCode}.join(QLatin1Char(' ')).simplified(),
-                      address.country,  address.phone};
+    QStringList lines{address.isMasked ? Words::tr("The channel hides parts of this address.") : QString(),
+                      address.name,
+                      address.address1,
+                      address.address2,
+                      QStringList{address.city, address.region, address.postalCode}.join(QLatin1Char(' ')).simplified(),
+                      address.country,
+                      address.phone};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

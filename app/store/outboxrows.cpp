@@ -63,12 +63,13 @@ Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
 void insertEntry(Connection &db, const OutboxEntry &entry)
 {
     const Shipment &shipment = entry.shipment;
-    db.change(QStringLiteral("INSERT INTO outbox (body, state, reason, words, code, field, attempts, request_id, absent_reads, "
-                             "first_absent_at, not_before, sent_at, settled_at, steps_done, created_at, shipment, account, order_id, station) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-              changingValues(entry)
-                  + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
-                                 text(shipment.order.order.text()), text(shipment.station.text())});
+    db.change(
+        QStringLiteral("INSERT INTO outbox (body, state, reason, words, code, field, attempts, request_id, absent_reads, "
+                       "first_absent_at, not_before, sent_at, settled_at, steps_done, created_at, shipment, account, order_id, station) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        changingValues(entry)
+            + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
+                           text(shipment.order.order.text()), text(shipment.station.text())});
 }
 
 void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts)

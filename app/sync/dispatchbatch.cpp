@@ -141,7 +141,8 @@ QCoro::Task<void> Dispatcher::advanceTogether(std::vector<ShipmentId> ids)
     }
     const std::vector<Result<Order, ChannelFailure>> outcomes = co_await channel->shipTogether(leaving, requestId);
     for (size_t i = 0; i < started.size() && alive; ++i) {
-        const Result<Order, ChannelFailure> outcome = i < outcomes.size() ? outcomes[i] : Result<Order, ChannelFailure>(fail(ChannelFailure()));
+        const Result<Order, ChannelFailure> outcome = i < outcomes.size() ? outcomes[i]
+                                                                          : Result<Order, ChannelFailure>(fail(ChannelFailure()));
         const OutboxEntry entry = started[i];
         co_await finishAttempt(entry, outcome, channel);
     }

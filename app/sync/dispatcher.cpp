@@ -177,7 +177,8 @@ void Dispatcher::pump()
     std::vector<const Duty *> due;
     std::optional<std::chrono::milliseconds> next;
     for (const Duty &duty : std::as_const(m_duties)) {
-        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed || duty.entry.shipment.station != m_station) {
+        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed
+            || duty.entry.shipment.station != m_station) {
             continue;
         }
         const auto at = std::max(duty.due, account(duty.entry.shipment.order.account).restsUntil);

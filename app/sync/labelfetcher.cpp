@@ -161,8 +161,9 @@ QCoro::Task<Result<void, StoreFailure>> LabelFetcher::check(IssuedLabel label, J
     const QPointer<LabelFetcher> alive(this);
     const auto kept = co_await m_store.labels().check(label.shipment, label.package, fact);
     if (alive && kept) {
-        m_pending.erase(std::remove_if(m_pending.begin(), m_pending.end(), [&label](const IssuedLabel &known) { return isSame(known, label); }),
-                        m_pending.end());
+        m_pending.erase(
+            std::remove_if(m_pending.begin(), m_pending.end(), [&label](const IssuedLabel &known) { return isSame(known, label); }),
+            m_pending.end());
         Q_EMIT pendingChanged();
     }
     co_return kept;

@@ -168,7 +168,8 @@ DutyStep needsAttention(OutboxEntry entry, AttentionReason reason, const Channel
     takeWords(entry, failure);
     entry.state = DutyState::NeedsAttention;
     entry.reason = reason;
-    DutyStep step{entry, QStringLiteral("needs attention"),
+    DutyStep step{entry,
+                  QStringLiteral("needs attention"),
                   {{QStringLiteral("attempt"), entry.attempts}, {QStringLiteral("reason"), stableName(reason)}}};
     if (!failure.code.isEmpty()) {
         step.facts.insert(QStringLiteral("code"), failure.code);
@@ -245,8 +246,8 @@ DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &ou
     return step;
 }
 
-DutyStep afterReadBack(OutboxEntry entry, const Order &order, int stepsDone, const QDateTime &now,
-                       std::chrono::milliseconds absentFor, const DispatchRules &rules)
+DutyStep afterReadBack(OutboxEntry entry, const Order &order, int stepsDone, const QDateTime &now, std::chrono::milliseconds absentFor,
+                       const DispatchRules &rules)
 {
     switch (standingAfterAttempt(entry.shipment, order)) {
     case Standing::Present:

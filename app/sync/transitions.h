@@ -37,8 +37,8 @@ namespace transitions {
 [[nodiscard]] DutyStep advanced(OutboxEntry entry, int stepsDone, const QDateTime &now);
 /// What an attempt's outcome means. \a stepsDone is Progress::done of the answered order; \a retry is the wait before the
 /// next attempt where nothing was done.
-[[nodiscard]] DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, int stepsDone,
-                                    const QDateTime &now, std::chrono::milliseconds retry, const DispatchRules &rules);
+[[nodiscard]] DutyStep afterAttempt(OutboxEntry entry, const Result<Order, ChannelFailure> &outcome, int stepsDone, const QDateTime &now,
+                                    std::chrono::milliseconds retry, const DispatchRules &rules);
 /// What a read-back means. \a stepsDone is Progress::done of \a order. \a absentFor is the time since the channel first had nothing of it, 0 for the first time.
 [[nodiscard]] DutyStep afterReadBack(OutboxEntry entry, const Order &order, int stepsDone, const QDateTime &now,
                                      std::chrono::milliseconds absentFor, const DispatchRules &rules);

@@ -180,8 +180,8 @@ void TestTikTokCodes::aCodeFallsIntoItsClassAndHasItsActor_data()
     rows(Class::Refused, Actor::Packer, {21011022, 21011025, 11028006, 21034012, 21004012, 21004015, 21004016}); // tracking, carrier
     rows(Class::Refused, Actor::Packer, {21011029, 21011031, 21011035, 21011036, 21011048, 11034002, 21008017}); // boxes, label
     rows(Class::OrderStopped, Actor::ShiftLead, {21008044, 21011007});
-    rows(Class::OrderCancelled, Actor::ShiftLead, {21011041, 21011042});                            // pull the box
-    rows(Class::Refused, Actor::ShiftLead, {21004006, 21004019, 21004020});                                      // invoice
+    rows(Class::OrderCancelled, Actor::ShiftLead, {21011041, 21011042});    // pull the box
+    rows(Class::Refused, Actor::ShiftLead, {21004006, 21004019, 21004020}); // invoice
     rows(Class::Refused, Actor::ShiftLead,
          {10002014, 10002015, 10007014, 11021009, 11021016, 21011003, 21011008, 21011053, 21011054, 21008116, 21008117, 21042102});
     rows(Class::Refused, Actor::ShiftLead, {21011004, 21011030, 21011043, 21011049, 21011050, 21011051, 21011052}); // new tracking number

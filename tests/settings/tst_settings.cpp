@@ -47,7 +47,7 @@ void SettingsTest::everySettingHasAUsableStandardAndWords()
             QVERIFY(row.choiceLabel(choice) != choice);
         }
     }
-    QCOMPARE(seen.size(), 42);
+    QCOMPARE(seen.size(), 46);
 }
 
 void SettingsTest::theStandardsAreThoseOfTheBench()

@@ -18,12 +18,12 @@ struct TikTokAccount {
     QString appKey;
     QString serviceId;
     QString shopCipher;
-    QDateTime accessTokenExpiresAt;  ///< of the imported token; invalid when unknown
-    QDateTime refreshTokenExpiresAt; ///< likewise
-    QString outOfStock;              ///< cancel_reason
-    QString undeliverable;           ///< cancel_reason
-    bool splitAllUnits = true;       ///< Split Orders names every unit that is still to ship
-    bool marksAsShipped = true;      ///< off: Ship Package also where the market marks packages
+    QDateTime accessTokenExpiresAt;            ///< of the imported token; invalid when unknown
+    QDateTime refreshTokenExpiresAt;           ///< likewise
+    QString outOfStock;                        ///< cancel_reason
+    QString undeliverable;                     ///< cancel_reason
+    bool splitAllUnits = true;                 ///< Split Orders names every unit that is still to ship
+    bool marksAsShipped = true;                ///< off: Ship Package also where the market marks packages
     std::chrono::milliseconds callSpacing{20}; ///< at least so long between two calls: 50 a second are allowed
 };
 

@@ -15,11 +15,11 @@ namespace packbench {
 /// One call of the API, before credentials.
 struct TikTokCall {
     HttpMethod method = HttpMethod::Get;
-    QByteArray path; ///< percent-encoded where ids need it, no query
+    QByteArray path;                                      ///< percent-encoded where ids need it, no query
     std::vector<std::pair<QByteArray, QByteArray>> query; ///< names and values as they are, not encoded
-    QByteArray body; ///< JSON of a POST, exactly the bytes that leave
-    QString requestId; ///< of ours, for the log; empty asks for a fresh one
-    bool ofShop = true; ///< carries shop_cipher; /authorization and /seller refuse it
+    QByteArray body;                                      ///< JSON of a POST, exactly the bytes that leave
+    QString requestId;                                    ///< of ours, for the log; empty asks for a fresh one
+    bool ofShop = true;                                   ///< carries shop_cipher; /authorization and /seller refuse it
 };
 
 /// The lowercase hex of HMAC-SHA256 over secret + path + sorted names and values + body + secret (sign your API request).

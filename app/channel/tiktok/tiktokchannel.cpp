@@ -104,7 +104,8 @@ bool TikTokChannel::mayGoTogether(const Shipment &shipment, const Order &order) 
     return shipment.purpose == Purpose::Ship && tiktokNextStep(shipment, order, m_account).kind == TikTokStep::Kind::Ship;
 }
 
-QCoro::Task<std::vector<Result<Order, ChannelFailure>>> TikTokChannel::shipTogether(std::vector<ShipmentOfOrder> shipments, QString requestId)
+QCoro::Task<std::vector<Result<Order, ChannelFailure>>> TikTokChannel::shipTogether(std::vector<ShipmentOfOrder> shipments,
+                                                                                    QString requestId)
 {
     std::vector<QJsonObject> packages;
     std::vector<QString> ids;

@@ -30,7 +30,8 @@ public:
     QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) override;
     [[nodiscard]] Progress progress(const Shipment &shipment, const Order &order) const override;
     [[nodiscard]] bool mayGoTogether(const Shipment &shipment, const Order &order) const override;
-    QCoro::Task<std::vector<Result<Order, ChannelFailure>>> shipTogether(std::vector<ShipmentOfOrder> shipments, QString requestId) override;
+    QCoro::Task<std::vector<Result<Order, ChannelFailure>>> shipTogether(std::vector<ShipmentOfOrder> shipments,
+                                                                         QString requestId) override;
     QCoro::Task<Result<HandoverChoices, ChannelFailure>> handovers(Order order) override;
     QCoro::Task<Result<LabelDocument, ChannelFailure>> label(Shipment shipment, int package, Order order, bool asPicture) override;
     [[nodiscard]] CorrectionRule correctionRule(const Order &order, const QDateTime &now) const override;

@@ -12,7 +12,7 @@ namespace packbench {
 
 /// What a good answer holds.
 struct TikTokAnswer {
-    QJsonValue data; ///< may be null
+    QJsonValue data;  ///< may be null
     QString answerId; ///< the envelope's request_id
 };
 

@@ -24,14 +24,14 @@ using Split = TikTokMarket::Split;
 // Mark Package As Shipped: US UK ES IE IT DE FR JP. Handover is ignored for local sellers of ID SG PH VN TH MY since
 // October 2024. 72 hours for corrections: US, UK and South-East Asia.
 constexpr std::array rows{
-    Row{"US", true, true, Split::WhileShipping, true, 72, true},    Row{"GB", true, false, Split::WhileShipping, true, 72, true},
-    Row{"ES", true, false, Split::WhileShipping, true, 0, false},   Row{"IE", true, false, Split::WhileShipping, true, 0, false},
-    Row{"IT", true, false, Split::WhileShipping, true, 0, false},   Row{"DE", true, false, Split::WhileShipping, true, 0, false},
-    Row{"FR", true, false, Split::WhileShipping, true, 0, false},   Row{"JP", true, false, Split::WhileShipping, true, 0, false},
-    Row{"MX", false, false, Split::Before, true, 0, false},         Row{"BR", false, false, Split::Before, true, 0, false},
-    Row{"ID", false, false, Split::Before, false, 72, false},       Row{"SG", false, false, Split::Before, false, 72, false},
-    Row{"PH", false, false, Split::Before, false, 72, false},       Row{"VN", false, false, Split::Before, false, 72, false},
-    Row{"TH", false, false, Split::Before, false, 72, false},       Row{"MY", false, false, Split::Before, false, 72, false},
+    Row{"US", true, true, Split::WhileShipping, true, 72, true},  Row{"GB", true, false, Split::WhileShipping, true, 72, true},
+    Row{"ES", true, false, Split::WhileShipping, true, 0, false}, Row{"IE", true, false, Split::WhileShipping, true, 0, false},
+    Row{"IT", true, false, Split::WhileShipping, true, 0, false}, Row{"DE", true, false, Split::WhileShipping, true, 0, false},
+    Row{"FR", true, false, Split::WhileShipping, true, 0, false}, Row{"JP", true, false, Split::WhileShipping, true, 0, false},
+    Row{"MX", false, false, Split::Before, true, 0, false},       Row{"BR", false, false, Split::Before, true, 0, false},
+    Row{"ID", false, false, Split::Before, false, 72, false},     Row{"SG", false, false, Split::Before, false, 72, false},
+    Row{"PH", false, false, Split::Before, false, 72, false},     Row{"VN", false, false, Split::Before, false, 72, false},
+    Row{"TH", false, false, Split::Before, false, 72, false},     Row{"MY", false, false, Split::Before, false, 72, false},
 };
 
 std::vector<TikTokMarket> readRows()
@@ -65,7 +65,8 @@ const std::vector<TikTokMarket> &markets()
 const TikTokMarket *tiktokMarket(const QString &code)
 {
     const QString known = code == QLatin1String("UK") ? QStringLiteral("GB") : code;
-    const auto found = std::find_if(markets().begin(), markets().end(), [&known](const TikTokMarket &market) { return market.code == known; });
+    const auto found = std::find_if(markets().begin(), markets().end(),
+                                    [&known](const TikTokMarket &market) { return market.code == known; });
     return found == markets().end() ? nullptr : &*found;
 }
 

@@ -15,15 +15,15 @@ struct TikTokMarket {
         Before,        ///< Split Orders, then each package is shipped
     };
 
-    QString code; ///< ISO 3166-1 alpha-2, as in the account
-    bool marksAsShipped = false; ///< seller shipping is told by Mark Package As Shipped
+    QString code;                 ///< ISO 3166-1 alpha-2, as in the account
+    bool marksAsShipped = false;  ///< seller shipping is told by Mark Package As Shipped
     bool createsPackages = false; ///< TikTok shipping needs Create Packages, which Packbench does not do
     Split split = Split::Before;
-    bool choosesHandover = true;  ///< handover_method is heeded
-    int correctionHours = 0;      ///< shipping information may be updated so long after shipping; 0: no end is documented
-    bool cancelsUnits = false;    ///< single units of a paid order can be cancelled
-    QString outOfStock;           ///< cancel_reason
-    QString undeliverable;        ///< cancel_reason for "unable to deliver to buyer address"
+    bool choosesHandover = true; ///< handover_method is heeded
+    int correctionHours = 0;     ///< shipping information may be updated so long after shipping; 0: no end is documented
+    bool cancelsUnits = false;   ///< single units of a paid order can be cancelled
+    QString outOfStock;          ///< cancel_reason
+    QString undeliverable;       ///< cancel_reason for "unable to deliver to buyer address"
 };
 
 /// The market's row; null when Packbench does not know it.

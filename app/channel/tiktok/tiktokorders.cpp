@@ -17,11 +17,16 @@ using namespace Qt::StringLiterals;
 LineState unitState(const QString &package, const QString &display, const QString &order)
 {
     static const QHash<QString, LineState> states{
-        {u"TO_FULFILL"_s, LineState::Acknowledged},      {u"PROCESSING"_s, LineState::Shipped},
-        {u"FULFILLING"_s, LineState::Shipped},           {u"COMPLETED"_s, LineState::Shipped},
-        {u"AWAITING_SHIPMENT"_s, LineState::Acknowledged}, {u"TO_SHIP"_s, LineState::Acknowledged},
-        {u"ON_HOLD"_s, LineState::Acknowledged},         {u"AWAITING_COLLECTION"_s, LineState::Shipped},
-        {u"IN_TRANSIT"_s, LineState::Shipped},           {u"DELIVERED"_s, LineState::Shipped},
+        {u"TO_FULFILL"_s, LineState::Acknowledged},
+        {u"PROCESSING"_s, LineState::Shipped},
+        {u"FULFILLING"_s, LineState::Shipped},
+        {u"COMPLETED"_s, LineState::Shipped},
+        {u"AWAITING_SHIPMENT"_s, LineState::Acknowledged},
+        {u"TO_SHIP"_s, LineState::Acknowledged},
+        {u"ON_HOLD"_s, LineState::Acknowledged},
+        {u"AWAITING_COLLECTION"_s, LineState::Shipped},
+        {u"IN_TRANSIT"_s, LineState::Shipped},
+        {u"DELIVERED"_s, LineState::Shipped},
     };
     const auto isCancelled = [](const QString &word) { return word == u"CANCELLED"_s || word == u"CANCEL"_s; };
     if (isCancelled(package) || isCancelled(display) || isCancelled(order)) {
@@ -92,7 +97,8 @@ void addUnit(OrderLine &line, const QString &unit, int perUnit, const LinePart &
 
 OrderLine &lineWith(Order &order, const QString &number)
 {
-    const auto found = std::find_if(order.lines.begin(), order.lines.end(), [&number](const OrderLine &line) { return line.number == number; });
+    const auto found = std::find_if(order.lines.begin(), order.lines.end(),
+                                    [&number](const OrderLine &line) { return line.number == number; });
     if (found != order.lines.end()) {
         return *found;
     }

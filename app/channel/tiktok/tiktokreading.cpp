@@ -20,8 +20,8 @@ constexpr qsizetype idsPerCall = 50;
 /// What is listed, one after the other. Those that need no packing any more are read so that the queue hears of it.
 const QStringList &listedStatuses()
 {
-    static const QStringList statuses{u"AWAITING_SHIPMENT"_s, u"PARTIALLY_SHIPPING"_s, u"ON_HOLD"_s, u"AWAITING_COLLECTION"_s,
-                                      u"IN_TRANSIT"_s,        u"CANCELLED"_s};
+    static const QStringList statuses{u"AWAITING_SHIPMENT"_s,   u"PARTIALLY_SHIPPING"_s, u"ON_HOLD"_s,
+                                      u"AWAITING_COLLECTION"_s, u"IN_TRANSIT"_s,         u"CANCELLED"_s};
     return statuses;
 }
 
@@ -46,7 +46,9 @@ std::optional<size_t> nextStatus(size_t status)
 
 TikTokChannel::Orders TikTokChannel::orders(OrderWindow window, QString cursor)
 {
-    const size_t status = cursor.isEmpty() ? 0 : static_cast<size_t>(std::max<qsizetype>(0, listedStatuses().indexOf(cursor.section(u'|', 0, 0))));
+    const size_t status = cursor.isEmpty()
+                              ? 0
+                              : static_cast<size_t>(std::max<qsizetype>(0, listedStatuses().indexOf(cursor.section(u'|', 0, 0))));
     const QString pageToken = cursor.section(u'|', 1);
     TikTokCall call;
     call.method = HttpMethod::Post;
@@ -150,7 +152,8 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::combine(std::vector<Ord
         members.removeDuplicates();
         std::vector<Order> together;
         for (const QString &member : std::as_const(members)) {
-            const auto known = std::find_if(orders->begin(), orders->end(), [&member](const Order &o) { return o.key.order.text() == member; });
+            const auto known = std::find_if(orders->begin(), orders->end(),
+                                            [&member](const Order &o) { return o.key.order.text() == member; });
             if (known != orders->end()) {
                 together.push_back(*known);
                 continue;
@@ -192,8 +195,7 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::addTracking(Order *orde
     for (const OrderLine &line : order->lines) {
         for (const LinePart &part : line.parts) {
             if (part.state == LineState::Shipped && part.trackingNumbers.isEmpty() && !part.package.isEmpty()
-                && !packages.contains(part.package))
-            {
+                && !packages.contains(part.package)) {
                 packages << part.package;
             }
         }

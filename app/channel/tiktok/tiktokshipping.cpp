@@ -244,8 +244,7 @@ QJsonObject tiktokShipBody(const Shipment &shipment, int box, const QString &pro
 {
     const ShipmentPackage *package = shipment.package(box);
     if (package != nullptr && !package->isLabelIssued) {
-        return {{u"self_shipment"_s,
-                 QJsonObject{{u"tracking_number"_s, numberOf(*package)}, {u"shipping_provider_id"_s, providerId}}}};
+        return {{u"self_shipment"_s, QJsonObject{{u"tracking_number"_s, numberOf(*package)}, {u"shipping_provider_id"_s, providerId}}}};
     }
     const Handover &handover = shipment.handover;
     if (handover.method == Handover::Method::DropOff) {
@@ -256,8 +255,8 @@ QJsonObject tiktokShipBody(const Shipment &shipment, int box, const QString &pro
     }
     QJsonObject body{{u"handover_method"_s, u"PICKUP"_s}};
     if (handover.from.isValid()) {
-        body.insert(u"pickup_slot"_s, QJsonObject{{u"start_time"_s, handover.from.toSecsSinceEpoch()},
-                                                  {u"end_time"_s, handover.to.toSecsSinceEpoch()}});
+        body.insert(u"pickup_slot"_s,
+                    QJsonObject{{u"start_time"_s, handover.from.toSecsSinceEpoch()}, {u"end_time"_s, handover.to.toSecsSinceEpoch()}});
     }
     return body;
 }
@@ -316,8 +315,8 @@ TikTokCall tiktokBatchCall(const std::vector<QJsonObject> &packages)
     return posting("/fulfillment/202309/packages/ship", {{u"packages"_s, list}});
 }
 
-std::optional<ShipmentObjection> tiktokObjection(const Shipment &shipment, const Order &order,
-                                                 const std::vector<ChannelCarrier> &providers, const QDateTime &now)
+std::optional<ShipmentObjection> tiktokObjection(const Shipment &shipment, const Order &order, const std::vector<ChannelCarrier> &providers,
+                                                 const QDateTime &now)
 {
     using Why = ShipmentObjection::Why;
     if (shipment.parts.empty() || shipment.units() <= 0) {

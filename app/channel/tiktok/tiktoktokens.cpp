@@ -5,8 +5,8 @@
 #include "base/jsonreader.h"
 #include "channel/tiktok/tiktokfailure.h"
 
-#include <QCoro/QCoroFuture>
 #include <QCoreApplication>
+#include <QCoro/QCoroFuture>
 #include <QJsonDocument>
 
 namespace packbench {

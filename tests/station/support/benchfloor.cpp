@@ -79,6 +79,7 @@ void BenchFloor::load()
     const auto sessions = answerOf(store->packing().sessions(station)).value();
     const QStringList opened = answerOf(store->products().preference(QStringLiteral("bench.open"))).value().split(QLatin1Char('\n'));
     bench->restore(sessions, {AccountId(opened.value(0)), OrderId(opened.value(1))});
+    labels->start();
     if (!answerOf(dispatcher->start())) {
         qFatal("the dispatcher did not start");
     }
@@ -90,6 +91,7 @@ void BenchFloor::close()
     strip.reset();
     feed.reset();
     acknowledger.reset();
+    labels.reset();
     dispatcher.reset();
 }
 
