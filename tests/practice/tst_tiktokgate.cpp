@@ -217,6 +217,15 @@ private Q_SLOTS:
         QCOMPARE(code(answer), 36009002);
     }
 
+    void itSpeaksTlsWithTheSameCertificate()
+    {
+        PracticeServer::Options options;
+        options.isSecure = true;
+        TikTokSeller seller(options);
+        QVERIFY(seller.server.tiktokBaseUrl().startsWith(u"https://"_s));
+        QCOMPARE(code(seller.get("/logistics/202309/warehouses")), 0);
+    }
+
     void withoutOrdersThereIsNoShop()
     {
         ManualClock clock;

@@ -102,6 +102,7 @@ void PracticeTikTokBooks::apply(const PracticeEntry &entry)
     PracticeTikTokOrder *const order = findOrder(entry.order);
     if (!order)
         return;
+    const QStringList before = order->packages();
     switch (entry.event) {
     case Event::Shipped:
         ship(*order, entry);
@@ -122,7 +123,7 @@ void PracticeTikTokBooks::apply(const PracticeEntry &entry)
         return;
     }
     order->updated = entry.at;
-    sweep();
+    sweep(before);
 }
 
 PracticeTikTokPackage &PracticeTikTokBooks::packageFor(const QString &id, const QString &order, const QDateTime &at)
@@ -142,10 +143,12 @@ PracticeTikTokPackage &PracticeTikTokBooks::packageFor(const QString &id, const 
     return package;
 }
 
-void PracticeTikTokBooks::sweep()
+void PracticeTikTokBooks::sweep(const QStringList &packages)
 {
-    for (PracticeTikTokPackage &package : m_packages)
-        package.isGone = package.isGone || unitsOf(package).empty();
+    for (const QString &id : packages) {
+        PracticeTikTokPackage &package = m_packages[m_packagePlaces.value(id)]; // of a unit, so it is there
+        package.isGone = unitsOf(package).empty();
+    }
 }
 
 void PracticeTikTokBooks::ship(PracticeTikTokOrder &order, const PracticeEntry &entry)
@@ -221,6 +224,7 @@ void PracticeTikTokBooks::split(PracticeTikTokOrder &order, const PracticeEntry 
 void PracticeTikTokBooks::merge(const PracticeEntry &entry)
 {
     // Both directions say which orders are from now on in which package.
+    QStringList before;
     const QJsonArray packages = entry.details.value(u"packages"_s).toArray();
     for (const QJsonValue &each : packages) {
         const QString id = each.toObject().value(u"id"_s).toString();
@@ -229,6 +233,7 @@ void PracticeTikTokBooks::merge(const PracticeEntry &entry)
             PracticeTikTokOrder *const order = findOrder(name.toString());
             if (!order)
                 continue;
+            before += order->packages();
             for (PracticeTikTokUnit &unit : order->units)
                 unit.package = unit.state == State::Waiting ? id : unit.package;
             order->tag = orders.size() > 1 ? u"COMBINED"_s : QString();
@@ -238,7 +243,7 @@ void PracticeTikTokBooks::merge(const PracticeEntry &entry)
         PracticeTikTokPackage &package = m_packages[m_packagePlaces.value(id)];
         package.orders.removeIf([&](const QString &order) { return !orders.contains(order); });
     }
-    sweep();
+    sweep(before);
 }
 
 void PracticeTikTokBooks::freeze(const QStringList &orders, std::chrono::milliseconds duration)

@@ -55,8 +55,8 @@ private:
     void split(PracticeTikTokOrder &order, const PracticeEntry &entry);
     void merge(const PracticeEntry &entry);
     PracticeTikTokPackage &packageFor(const QString &id, const QString &order, const QDateTime &at);
-    /// Packages without units are gone.
-    void sweep();
+    /// Which of these packages have no units any more: they are gone.
+    void sweep(const QStringList &packages);
     PracticeTikTokOrder *findOrder(const QString &id);
     [[nodiscard]] std::vector<PracticeTikTokUnit> unitsOf(const PracticeTikTokPackage &package, bool isShown) const;
 

@@ -34,7 +34,12 @@ std::vector<bool> code128Modules(const QString &text)
 /// As a string of a PDF: what its fonts lack becomes a question mark.
 QByteArray pdfText(const QString &text)
 {
-    QByteArray latin = text.toLatin1();
+    QString plain = text;
+    for (QChar &letter : plain) {
+        if (letter.unicode() > 0xff && !letter.decomposition().isEmpty())
+            letter = letter.decomposition().at(0);
+    }
+    QByteArray latin = plain.toLatin1();
     for (const char special : {'\\', '(', ')'})
         latin.replace(special, QByteArray("\\") + special);
     return '(' + latin + ')';

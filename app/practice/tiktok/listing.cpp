@@ -89,10 +89,10 @@ PracticeTikTokAnswer PracticeTikTokListing::searchOrders(const PracticeTikTokCal
     for (const PracticeTikTokOrder &stored : m_books.orders()) {
         const PracticeTikTokOrder &order = m_books.shown(stored);
         if (filter.holds(order))
-            found.push_back(
-                {(byUpdate ? order.updated : order.created).toSecsSinceEpoch(), order.id, practiceTikTokOrderJson(order, m_logistics)});
+            found.push_back({(byUpdate ? order.updated : order.created).toSecsSinceEpoch(), order.id});
     }
-    return paging->page(std::move(found), u"orders"_s);
+    return paging->page(std::move(found), u"orders"_s,
+                        [this](const QString &id) { return practiceTikTokOrderJson(m_books.shown(*m_books.order(id)), m_logistics); });
 }
 
 PracticeTikTokAnswer PracticeTikTokListing::orders(const PracticeTikTokCall &call) const
@@ -134,10 +134,10 @@ PracticeTikTokAnswer PracticeTikTokListing::searchPackages(const PracticeTikTokC
         const QString shown = practiceTikTokStatus(package, m_books);
         if (!stored.isGone && statuses.contains(shown) && (status.isEmpty() || shown == status) && created.holds(package.created)
             && updated.holds(package.updated))
-            found.push_back(
-                {(byUpdate ? package.updated : package.created).toSecsSinceEpoch(), package.id, practiceTikTokFoundJson(package, m_books)});
+            found.push_back({(byUpdate ? package.updated : package.created).toSecsSinceEpoch(), package.id});
     }
-    return paging->page(std::move(found), u"packages"_s);
+    return paging->page(std::move(found), u"packages"_s,
+                        [this](const QString &id) { return practiceTikTokFoundJson(m_books.shown(*m_books.package(id)), m_books); });
 }
 
 PracticeTikTokAnswer PracticeTikTokListing::package(const PracticeTikTokCall &call) const

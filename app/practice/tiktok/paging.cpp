@@ -24,7 +24,7 @@ std::optional<PracticeTikTokPaging::Found> foundOf(const QByteArray &token)
 {
     const QByteArray text = QByteArray::fromBase64(token.mid(4));
     const qsizetype colon = text.indexOf(':');
-    const PracticeTikTokPaging::Found found{text.left(colon).toLongLong(), QString::fromLatin1(text.mid(colon + 1)), {}};
+    const PracticeTikTokPaging::Found found{text.left(colon).toLongLong(), QString::fromLatin1(text.mid(colon + 1))};
     return colon < 0 || tokenOf(found) != token ? std::optional<PracticeTikTokPaging::Found>() : found;
 }
 
@@ -56,7 +56,7 @@ bool PracticeTikTokPaging::isBefore(const Found &one, const Found &other) const
     return low.time != high.time ? low.time < high.time : low.id < high.id;
 }
 
-QJsonObject PracticeTikTokPaging::page(std::vector<Found> found, const QString &name) const
+QJsonObject PracticeTikTokPaging::page(std::vector<Found> found, const QString &name, const Show &show) const
 {
     std::sort(found.begin(), found.end(), [this](const Found &one, const Found &other) { return isBefore(one, other); });
     const auto total = static_cast<qint64>(found.size());
@@ -65,7 +65,7 @@ QJsonObject PracticeTikTokPaging::page(std::vector<Found> found, const QString &
     QJsonArray list;
     QString next;
     for (size_t i = 0; i < found.size() && i < static_cast<size_t>(m_size); ++i)
-        list.append(found[i].shown);
+        list.append(show(found[i].id));
     if (found.size() > static_cast<size_t>(m_size))
         next = QString::fromLatin1(tokenOf(found[static_cast<size_t>(m_size) - 1]));
     return {{name, list}, {u"next_page_token"_s, next}, {u"total_count"_s, total}};

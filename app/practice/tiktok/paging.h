@@ -5,6 +5,8 @@
 #include "practice/tiktok/call.h"
 #include "practice/tiktok/trouble.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace packbench {
@@ -13,18 +15,18 @@ namespace packbench {
 class PracticeTikTokPaging
 {
 public:
-    /// Something found: when, under which id, and how it is shown.
+    /// Something found: when, and under which id.
     struct Found {
         qint64 time = 0;
         QString id;
-        QJsonObject shown;
     };
+    using Show = std::function<QJsonObject(const QString &id)>;
 
     /// Reads page_size, page_token and sort_order; \a most is the largest page.
     static Result<PracticeTikTokPaging, PracticeTikTokTrouble> read(const PracticeTikTokCall &call, int most);
 
     /// The page as `data`, its list under \a name.
-    [[nodiscard]] QJsonObject page(std::vector<Found> found, const QString &name) const;
+    [[nodiscard]] QJsonObject page(std::vector<Found> found, const QString &name, const Show &show) const;
 
 private:
     [[nodiscard]] bool isBefore(const Found &one, const Found &other) const;

@@ -132,20 +132,18 @@ bool PracticeTikTokSplitting::canCombine(const PracticeTikTokOrder &order) const
 std::vector<PracticeTikTokSplitting::Combinable> PracticeTikTokSplitting::combinables() const
 {
     std::vector<Combinable> found;
-    QSet<QString> taken;
-    for (const PracticeTikTokOrder &first : m_books.orders()) {
-        if (taken.contains(first.id) || !canCombine(first))
+    QHash<QString, size_t> places; // by buyer and destination
+    for (const PracticeTikTokOrder &order : m_books.orders()) {
+        if (!canCombine(order))
             continue;
-        Combinable group{u"1154"_s + first.id.right(15), {}, first.created.toSecsSinceEpoch()};
-        for (const PracticeTikTokOrder &other : m_books.orders()) {
-            if (canCombine(other) && other.buyerId == first.buyerId && other.address == first.address
-                && other.isSellerShipped == first.isSellerShipped)
-                group.orders.append(other.id);
+        const QString key = order.buyerId + u'/' + order.address + (order.isSellerShipped ? u"/S"_s : u"/T"_s);
+        if (!places.contains(key)) {
+            places.insert(key, found.size());
+            found.push_back({u"1154"_s + order.id.right(15), {}, order.created.toSecsSinceEpoch()});
         }
-        taken.unite(QSet<QString>(group.orders.begin(), group.orders.end()));
-        if (group.orders.size() > 1)
-            found.push_back(group);
+        found[places.value(key)].orders.append(order.id);
     }
+    std::erase_if(found, [](const Combinable &group) { return group.orders.size() < 2; });
     return found;
 }
 
@@ -155,9 +153,12 @@ PracticeTikTokAnswer PracticeTikTokSplitting::searchCombinable(const PracticeTik
     if (!paging)
         return fail(paging.error());
     std::vector<PracticeTikTokPaging::Found> found;
-    for (const Combinable &group : combinables())
-        found.push_back({group.created, group.id, packageAnswer(group.id, group.orders)});
-    return paging->page(std::move(found), u"combinable_packages"_s);
+    QHash<QString, QStringList> orders;
+    for (const Combinable &group : combinables()) {
+        found.push_back({group.created, group.id});
+        orders.insert(group.id, group.orders);
+    }
+    return paging->page(std::move(found), u"combinable_packages"_s, [&](const QString &id) { return packageAnswer(id, orders.value(id)); });
 }
 
 PracticeTikTokAnswer PracticeTikTokSplitting::combine(const PracticeTikTokCall &call)
