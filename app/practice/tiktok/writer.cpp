@@ -14,7 +14,7 @@ namespace {
 
 using State = PracticeTikTokUnit::State;
 
-QString money(int cents)
+QString priceText(int cents)
 {
     return u"%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
@@ -69,7 +69,7 @@ QJsonObject unitJson(const PracticeTikTokUnit &unit, const QString &currency)
                      {u"tracking_number"_s, unit.tracking},
                      {u"shipping_provider_id"_s, unit.providerId},
                      {u"shipping_provider_name"_s, unit.provider},
-                     {u"sale_price"_s, money(unit.cents)},
+                     {u"sale_price"_s, priceText(unit.cents)},
                      {u"currency"_s, currency},
                      {u"is_gift"_s, false},
                      {u"is_dangerous_good"_s, false}};
@@ -135,7 +135,7 @@ QJsonObject practiceTikTokOrderJson(const PracticeTikTokOrder &order, const Prac
                      {u"tracking_number"_s, tracking},
                      {u"seller_note"_s, QString()},
                      {u"packages"_s, idObjects(order.packages())},
-                     {u"payment"_s, QJsonObject{{u"currency"_s, logistics.currency()}, {u"total_amount"_s, money(cents)}}},
+                     {u"payment"_s, QJsonObject{{u"currency"_s, logistics.currency()}, {u"total_amount"_s, priceText(cents)}}},
                      {u"line_items"_s, lines}};
     if (!order.tag.isEmpty())
         json.insert(u"split_or_combine_tag"_s, order.tag);
