@@ -55,7 +55,8 @@ void addOptions(QCommandLineParser &parser)
         {u"tiktok-fault"_s, u"As --fault, for the TikTok Shop. May be repeated."_s, u"fault"_s},
         {u"control"_s,
          u"Takes commands on standard input: fault F, clear, refuse, accept, skew SECONDS, cancel ID, ask-cancel ID, expire-tokens, "
-         "summary; tiktok-fault F, tiktok-clear, tiktok-cancel ID, tiktok-ask-cancel ID, tiktok-expire-token, "
+         "summary; tiktok-fault F, tiktok-clear, tiktok-cancel ID, tiktok-ask-cancel ID, tiktok-release ID, tiktok-label-polls N, "
+         "tiktok-expire-token, "
          "tiktok-fail ID CODE [TIMES] [after] [unnamed]."_s},
     });
 }

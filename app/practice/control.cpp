@@ -98,6 +98,11 @@ QByteArray PracticeControl::obeyForTikTok(const QString &verb, const QStringList
         isDone = shop->cancel(words.value(0));
     } else if (verb == u"ask-cancel"_s) {
         isDone = shop->askToCancel(words.value(0));
+    } else if (verb == u"release"_s) {
+        isDone = shop->release(words.value(0));
+    } else if (verb == u"label-polls"_s) {
+        const int polls = words.value(0).toInt(&isDone);
+        shop->setPollsUntilDocument(isDone ? polls : 1);
     } else if (verb == u"expire-token"_s) {
         isDone = shop->tokens().expireAccess();
     } else if (verb == u"fail"_s) {

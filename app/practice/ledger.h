@@ -27,6 +27,7 @@ struct PracticeEntry {
         Split,
         Combined,
         Uncombined,
+        Released, ///< no longer on hold
     };
 
     Event event = Event::Shipped;

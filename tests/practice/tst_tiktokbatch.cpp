@@ -121,6 +121,11 @@ private Q_SLOTS:
         QCOMPARE(control.obey(u"tiktok-cancel "_s + seller.at(0).id), QByteArray("ok"));
         QCOMPARE(seller.at(0).status(), u"CANCELLED"_s);
         QCOMPARE(control.obey(u"tiktok-cancel 1"_s), QByteArray("error: no such order or number"));
+        QCOMPARE(control.obey(u"tiktok-release "_s + seller.at(6).id), QByteArray("ok"));
+        QCOMPARE(seller.at(6).status(), u"AWAITING_SHIPMENT"_s);
+        QCOMPARE(control.obey(u"tiktok-label-polls 0"_s), QByteArray("ok"));
+        const QByteArray label = "/fulfillment/202309/packages/" + seller.packageAt(1).toLatin1() + "/shipping_documents";
+        QCOMPARE(code(seller.get(label, {{"document_type", "SHIPPING_LABEL"}})), 0);
         QCOMPARE(control.obey(u"tiktok-fault 503,times=2"_s), QByteArray("ok"));
         QCOMPARE(seller.ship(seller.packageAt(3)).status, 503);
         QCOMPARE(control.obey(u"tiktok-clear"_s), QByteArray("ok"));

@@ -50,6 +50,7 @@ private:
         QCOMPARE(code(seller.post("/fulfillment/202309/packages/combine", {{u"combinable_packages"_s, pairs}})), 0);
         QVERIFY(seller.shop().cancel(seller.at(3).id));
         QVERIFY(seller.shop().askToCancel(seller.at(5).id));
+        QVERIFY(seller.shop().release(seller.at(6).id));
     }
 
 private Q_SLOTS:

@@ -116,6 +116,9 @@ void PracticeTikTokBooks::apply(const PracticeEntry &entry)
     case Event::CancelAsked:
         order->wantsCancel = true;
         break;
+    case Event::Released:
+        order->isOnHold = false;
+        break;
     case Event::Split:
         split(*order, entry);
         break;

@@ -226,6 +226,11 @@ bool PracticeTikTok::askToCancel(const QString &order)
     return buyerDoes(PracticeEntry::Event::CancelAsked, order);
 }
 
+bool PracticeTikTok::release(const QString &order)
+{
+    return buyerDoes(PracticeEntry::Event::Released, order);
+}
+
 void PracticeTikTok::failNext(const QString &packageOrOrder, int code, int times, FailWhen when, bool isNamed)
 {
     m_shipping.failures().add(packageOrOrder, {code, when, isNamed, times});

@@ -55,6 +55,8 @@ public:
     /// What buyers do meanwhile; false when there is no such order.
     bool cancel(const QString &order);
     bool askToCancel(const QString &order);
+    /// The buyer's time to think is over: an order on hold waits for shipment.
+    bool release(const QString &order);
     /// The next ship calls for that package or order answer \a code; After: the package leaves all the same. In a batch
     /// it is an error entry, without its package where it is not \a isNamed.
     void failNext(const QString &packageOrOrder, int code, int times = 1, FailWhen when = FailWhen::Before, bool isNamed = true);
