@@ -111,12 +111,12 @@ void TikTokTokens::distrust(const Secret &refused)
 QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::load()
 {
     const Result<Secret, ChannelFailure> refresh = co_await m_tools.secrets(u"refreshToken"_s);
-    if (!refresh) {
+    const Result<Secret, ChannelFailure> access = co_await m_tools.secrets(u"accessToken"_s);
+    // Either is enough: the refresh token gets an access token, and an access token alone serves until its end.
+    if (!refresh && !access) {
         co_return fail(refresh.error());
     }
-    m_refresh = tokenIn(*refresh, m_account.refreshTokenExpiresAt);
-    const Result<Secret, ChannelFailure> access = co_await m_tools.secrets(u"accessToken"_s);
-    // Without an access token the refresh token gets one.
+    m_refresh = refresh ? tokenIn(*refresh, m_account.refreshTokenExpiresAt) : Token();
     m_access = access ? tokenIn(*access, m_account.accessTokenExpiresAt) : Token();
     m_isLoaded = true;
     co_return Result<void, ChannelFailure>();
@@ -127,6 +127,13 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
     if (m_isUnkept) {
         const Result<void, ChannelFailure> kept = co_await keep();
         co_return kept;
+    }
+    if (m_refresh.secret.isEmpty()) {
+        const Result<Secret, ChannelFailure> refresh = co_await m_tools.secrets(u"refreshToken"_s);
+        if (!refresh) {
+            co_return fail(refresh.error());
+        }
+        m_refresh = tokenIn(*refresh, m_account.refreshTokenExpiresAt);
     }
     const QByteArray path = QByteArrayLiteral("/api/v2/token/refresh");
     const QByteArray what = QByteArrayLiteral("refresh_token");

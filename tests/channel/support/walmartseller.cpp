@@ -22,11 +22,6 @@ QCoro::Task<Result<Secret, ChannelFailure>> secretOf(QByteArray text)
 
 } // namespace
 
-QUuid KnownIds::uuid()
-{
-    return QUuid::fromString(QStringLiteral("00000000-0000-4000-8000-%1").arg(++m_count, 12, 10, QLatin1Char('0')));
-}
-
 WalmartSeller::WalmartSeller(WalmartAccount::Flavour flavour, const QJsonObject &more)
     : clock(QDateTime::fromMSecsSinceEpoch(1443748249449, Qt::UTC))
     , http(clock)

@@ -4,6 +4,7 @@
 
 #include "channel/walmart/walmartchannel.h"
 #include "tests/channel/support/freshkey.h"
+#include "tests/channel/support/knownids.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rawserver.h"
 
@@ -11,18 +12,6 @@
 #include <QTest>
 
 namespace packbench {
-
-/// Gives out UUIDs that a test knows beforehand.
-class KnownIds final : public Randomness
-{
-public:
-    [[nodiscard]] quint32 below(quint32) override { return 0; }
-    /// `00000000-0000-4000-8000-000000000001` and so on.
-    [[nodiscard]] QUuid uuid() override;
-
-private:
-    int m_count = 0;
-};
 
 /// A seller's account of either flavour against a raw server, with everything around it.
 class WalmartSeller
