@@ -66,7 +66,7 @@ void AccountsPage::rebuild()
     const std::vector<SettingsDesk::AccountRow> accounts = m_desk.accounts();
     QStringList shown;
     for (const SettingsDesk::AccountRow &account : accounts)
-        shown << account.id.text() << account.name << account.address << account.state;
+        shown << account.id.text() << account.name << account.address << account.state << account.authorization;
     // Heartbeats change often; a row keeps its focus while nothing about it changed.
     if (shown == m_shown && !shown.isEmpty())
         return;
@@ -86,7 +86,9 @@ QWidget *AccountsPage::accountRow(const SettingsDesk::AccountRow &account)
     auto *name = new TextLabel(theme(), Theme::Type::Line, QFont::DemiBold, TextLabel::Ink::Text, row);
     name->setText(account.name);
     auto *where = new TextLabel(theme(), Theme::Type::Small, QFont::Normal, TextLabel::Ink::Second, row);
-    where->setText(QStringLiteral("%1 · %2").arg(account.channel, account.address));
+    QStringList facts{account.channel, account.address, account.authorization};
+    facts.removeAll(QString());
+    where->setText(facts.join(QStringLiteral(" · ")));
     auto *state = new TextLabel(theme(), Theme::Type::Second, QFont::DemiBold, account.isGood ? TextLabel::Ink::Good : TextLabel::Ink::Bad,
                                 row);
     state->setText(QStringLiteral("%1 %2").arg(account.isGood ? QStringLiteral("✓") : QStringLiteral("✕"), account.state));

@@ -87,6 +87,7 @@ QString CommandLine::help()
                                                           "  accounts import FILE     take accounts in (- reads standard input)\n"
                                                           "  accounts list            name, channel and address of each account\n"
                                                           "  accounts check           a real call per account\n"
+                                                          "  accounts authorize NAME  a seller's consent: link out, answer in\n"
                                                           "  accounts remove NAME     forget an account and its keys\n"
                                                           "  products import FILE     take in sku,barcode,quantity,name rows\n"
                                                           "  export shipments         everything finished, as --format csv or json\n"

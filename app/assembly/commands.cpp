@@ -3,7 +3,6 @@
 #include "assembly/commands.h"
 
 #include "assembly/firstinstance.h"
-#include "channel/kinds.h"
 #include "domain/productcsv.h"
 #include "settings/keys.h"
 #include "station/shipmentexport.h"
@@ -91,7 +90,8 @@ QCoro::Task<int> Commands::run()
             co_return 1;
         }
         if (second == QLatin1String("list")) {
-            co_return accountsList();
+            status = co_await accountsList();
+            co_return status;
         }
         if (second == QLatin1String("import") && !third.isEmpty()) {
             status = co_await accountsImport(third);
@@ -99,6 +99,10 @@ QCoro::Task<int> Commands::run()
         }
         if (second == QLatin1String("check")) {
             status = co_await accountsCheck();
+            co_return status;
+        }
+        if (second == QLatin1String("authorize") && !third.isEmpty()) {
+            status = co_await accountsAuthorize(third);
             co_return status;
         }
         if (second == QLatin1String("remove") && !third.isEmpty()) {
@@ -149,51 +153,19 @@ QCoro::Task<int> Commands::accountsImport(QString file)
     co_return good ? 0 : 1;
 }
 
-int Commands::accountsList()
-{
-    for (const AccountRecord &record : m_keeper.records()) {
-        say(QStringLiteral("%1\t%2\t%3").arg(record.name, record.channel, record.fields.value(QLatin1String("baseUrl")).toString()));
-    }
-    return 0;
-}
-
-QCoro::Task<int> Commands::accountsCheck()
-{
-    const bool reachable = co_await applyNetwork();
-    if (!reachable) {
-        co_return 1;
-    }
-    bool good = !m_keeper.records().empty();
-    if (!good) {
-        complain(tr("There is no account. Take one in: packbench accounts import FILE"));
-    }
-    const std::vector<AccountRecord> records = m_keeper.records();
-    for (const AccountRecord &record : records) {
-        const ChannelKind *kind = channelKind(record.channel);
-        if (kind == nullptr) {
-            complain(tr("%1: the channel %2 is not known to this version.").arg(record.name, record.channel));
-            good = false;
-            continue;
-        }
-        const std::unique_ptr<Channel> channel = kind->create(
-            record.id, record.name, record.fields,
-            {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id), m_keeper.sinkOf(record.id)});
-        const Result<void, ChannelFailure> probed = co_await channel->probe();
-        if (probed) {
-            say(tr("%1: OK").arg(record.name));
-        } else {
-            complain(QStringLiteral("%1: %2").arg(record.name, words::failure(probed.error())));
-            good = false;
-        }
-    }
-    co_return good ? 0 : 1;
-}
-
-QCoro::Task<int> Commands::accountsRemove(QString name)
+const AccountRecord *Commands::accountNamed(const QString &name)
 {
     const AccountRecord *record = m_keeper.findByName(name);
     if (record == nullptr) {
         complain(tr("There is no account named %1. The list of all: packbench accounts list").arg(name));
+    }
+    return record;
+}
+
+QCoro::Task<int> Commands::accountsRemove(QString name)
+{
+    const AccountRecord *record = accountNamed(name);
+    if (record == nullptr) {
         co_return 1;
     }
     const AccountId id = record->id;

@@ -33,8 +33,16 @@ public:
 
 private:
     QCoro::Task<int> accountsImport(QString file);
-    int accountsList();
+    QCoro::Task<int> accountsList();
     QCoro::Task<int> accountsCheck();
+    QCoro::Task<int> accountsAuthorize(QString name);
+    QCoro::Task<bool> checkAccount(AccountRecord record);
+    /// Complains when there is none.
+    const AccountRecord *accountNamed(const QString &name);
+    /// Null when this version does not know the channel.
+    [[nodiscard]] std::shared_ptr<Channel> channelOf(const AccountRecord &record);
+    /// The shop that a person chooses on standard input.
+    bool askForShop(const AccountRecord &record, const std::vector<SellerShop> &shops);
     QCoro::Task<int> accountsRemove(QString name);
     QCoro::Task<int> productsImport(QString file);
     QCoro::Task<int> exportShipments();

@@ -5,6 +5,7 @@
 #include "channel/kinds.h"
 #include "device/systemsound.h"
 #include "settings/keys.h"
+#include "station/authorizing.h"
 #include "station/wording.h"
 
 #include <QSslSocket>
@@ -75,6 +76,18 @@ QCoro::Task<QString> clockLine(HttpClient *http, Clock *clock, QString name, QBy
     co_return good(what, Commands::tr("right"));
 }
 
+QCoro::Task<QString> consentLine(std::shared_ptr<Channel> channel, QString name, QDateTime now)
+{
+    const QString what = Commands::tr("consent for %1").arg(name);
+    co_await channel->recallAuthorization();
+    const QDateTime until = channel->authorizedUntil();
+    const QString warning = words::consentEnds(name, until, now);
+    if (!warning.isEmpty()) {
+        co_return bad(what, warning);
+    }
+    co_return good(what, until.isValid() ? words::authorizedUntil(until) : Commands::tr("its end is not known"));
+}
+
 } // namespace
 
 QCoro::Task<int> Commands::doctor()
@@ -103,6 +116,12 @@ QCoro::Task<int> Commands::doctor()
         const QByteArray url = record.fields.value(QLatin1String("baseUrl")).toString().toUtf8();
         const QString line = co_await clockLine(&m_http, &m_clock, record.name, url);
         lines << line;
+        const std::shared_ptr<Channel> channel = needsConsent(record) ? channelOf(record) : nullptr;
+        if (channel != nullptr) {
+            const QDateTime now = m_clock.now();
+            const QString consent = co_await consentLine(channel, record.name, now);
+            lines << consent;
+        }
     }
     const SoundOutput::State sound = systemSound()->state(std::chrono::seconds(3));
     lines << (sound.isAvailable ? good(tr("sound"), sound.device) : bad(tr("sound"), tr("no sound device; the bench stays silent")));

@@ -127,6 +127,27 @@ void Workplace::acknowledgeNew(const AccountId &account)
     m_acknowledger.ordersArrived(orders);
 }
 
+QCoro::Task<void> Workplace::recallAuthorization(AccountId account)
+{
+    const QPointer<Workplace> alive(this);
+    const std::shared_ptr<Channel> channel = m_channels.of(account);
+    if (channel == nullptr) {
+        co_return;
+    }
+    co_await channel->recallAuthorization();
+    if (alive) {
+        showAuthorization(account);
+    }
+}
+
+void Workplace::showAuthorization(const AccountId &account)
+{
+    if (const std::shared_ptr<Channel> channel = m_channels.of(account)) {
+        m_strip.setAuthorization(account, m_atWork.nameOf(account), channel->authorizedUntil());
+        m_settingsDesk.setAuthorization(account, channel->authorizedUntil());
+    }
+}
+
 void Workplace::wireSync()
 {
     connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
@@ -159,6 +180,7 @@ void Workplace::wireSync()
     connect(&m_atWork, &AccountsAtWork::started, this, [this](const AccountId &id, const QString &name) {
         m_strip.setAccount(id, name, {}, std::nullopt);
         m_dispatcher.credentialsChanged(id);
+        recallAuthorization(id);
     });
     connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) {
         m_strip.removeAccount(id);
@@ -174,6 +196,7 @@ void Workplace::wireSync()
             acknowledgeNew(beat.account);
             showSetAside();
         }
+        showAuthorization(beat.account);
         m_settingsDesk.setAccountState(beat.account, beat.trouble ? words::failure(*beat.trouble) : tr("good"), !beat.trouble);
     });
     connect(&m_store, &Store::troubled, this,

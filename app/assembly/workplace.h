@@ -66,6 +66,8 @@ private:
     QCoro::Task<void> showLabel(ShipmentId shipment, int package);
     QCoro::Task<void> raiseOldStops(std::vector<OutboxEntry> entries);
     void acknowledgeNew(const AccountId &account);
+    QCoro::Task<void> recallAuthorization(AccountId account);
+    void showAuthorization(const AccountId &account);
     void wireSync();
     void wireSettings();
     QCoro::Task<void> applyNetwork();

@@ -48,6 +48,16 @@ std::optional<CodeWords> ChannelKind::codeWords(const QString &) const
     return std::nullopt;
 }
 
+std::optional<QByteArray> ChannelKind::consentUrl(const QJsonObject &, const QString &) const
+{
+    return std::nullopt;
+}
+
+QString ChannelKind::shopField() const
+{
+    return {};
+}
+
 Result<QJsonObject, AccountProblem> withDefaults(const QJsonObject &settings, const std::vector<AccountField> &fields)
 {
     for (auto entry = settings.constBegin(); entry != settings.constEnd(); ++entry) {

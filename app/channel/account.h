@@ -85,6 +85,10 @@ public:
     [[nodiscard]] virtual std::optional<AccountProblem> secretProblem(const QString &field, const Secret &secret) const = 0;
     /// What an error code of the channel means; nothing for codes that are not known.
     [[nodiscard]] virtual std::optional<CodeWords> codeWords(const QString &code) const;
+    /// Where the seller of such an account consents; nothing where none has to. \a state comes back with the answer.
+    [[nodiscard]] virtual std::optional<QByteArray> consentUrl(const QJsonObject &settings, const QString &state) const;
+    /// The entry that says which of a seller's shops the account is; empty where there is no choice.
+    [[nodiscard]] virtual QString shopField() const;
     /// \a settings as validate() gave them.
     [[nodiscard]] virtual std::unique_ptr<Channel> create(AccountId id, const QString &name, const QJsonObject &settings,
                                                           ChannelTools tools) const = 0;

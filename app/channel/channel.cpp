@@ -84,4 +84,19 @@ QDateTime Channel::authorizedUntil() const
     return {};
 }
 
+QCoro::Task<void> Channel::recallAuthorization()
+{
+    co_return;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> Channel::redeem(QString)
+{
+    co_return fail(unsupported({}));
+}
+
+QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> Channel::shops()
+{
+    co_return std::vector<SellerShop>();
+}
+
 } // namespace packbench

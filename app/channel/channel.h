@@ -61,6 +61,14 @@ struct ChannelFailure {
     QString answerId;                                    ///< the channel's own id of its answer; empty when it gives none
     std::optional<std::chrono::milliseconds> retryAfter; ///< how long the channel asked to wait
     std::optional<std::chrono::seconds> clockSkew;       ///< server time minus ours, when it differs by more than 2 minutes
+    /// What a person must do for the account before it can work.
+    enum class Needs {
+        Nothing,
+        Consent, ///< the seller's, for the first time or again
+        Shop     ///< which of the seller's shops it is
+    };
+    Needs needs = Needs::Nothing;
+    bool isAbsent = false; ///< NoCredentials: the keychain answered, and holds no such secret
 
     /// Nothing can have been done by this call, so it may be made again.
     [[nodiscard]] bool certainlyNotDone() const;
@@ -114,6 +122,16 @@ struct CorrectionRule {
     Why why = Why::Unsupported;
     int times = 0;   ///< how often it may be done; 0 when the channel names no number
     QDateTime until; ///< invalid when the channel names no end
+};
+
+/// A shop that a seller's consent covers.
+struct SellerShop {
+    QString id;
+    QString name;
+    QString region; ///< ISO 3166-1 alpha-2
+    QString key;    ///< what the account keeps of it
+
+    friend bool operator==(const SellerShop &, const SellerShop &) = default;
 };
 
 /// A shipment and its order as last read.
@@ -210,6 +228,12 @@ public:
     [[nodiscard]] virtual std::vector<std::pair<QString, QString>> cancelReasons() const;
     /// When a person must authorize the account again; invalid when never or unknown.
     [[nodiscard]] virtual QDateTime authorizedUntil() const;
+    /// Asks the keychain, not the channel, for what authorizedUntil() says.
+    virtual QCoro::Task<void> recallAuthorization();
+    /// Exchanges the code of the seller's consent for keys, and keeps them.
+    virtual QCoro::Task<Result<void, ChannelFailure>> redeem(QString code);
+    /// The shops that the seller's consent covers; none where an account has no choice.
+    virtual QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> shops();
     /// A harmless real call that proves address and credentials.
     virtual QCoro::Task<Result<void, ChannelFailure>> probe() = 0;
 };

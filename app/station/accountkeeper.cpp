@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QPointer>
+#include <algorithm>
 
 namespace packbench {
 
@@ -171,12 +172,36 @@ SecretSource AccountKeeper::secretsOf(const AccountId &id)
 
 SecretSink AccountKeeper::sinkOf(const AccountId &id)
 {
-    return [this, id](const QString &field, const Secret &secret) { return writeSecret(secretKey(id, field), secret); };
+    return [this, id](const QString &field, const Secret &secret) { return writeSecret(id, field, secret); };
 }
 
-QCoro::Task<Result<void, ChannelFailure>> AccountKeeper::writeSecret(QString key, Secret secret)
+Result<void, QString> AccountKeeper::setField(const AccountId &id, const QString &field, const QString &value)
 {
-    if (m_vault.isKeptForSession(key)) {
+    const AccountRecord *known = m_accounts.find(id);
+    AccountRecord record = known == nullptr ? AccountRecord{id, {}, {}, {}} : *known;
+    record.fields.insert(field, value);
+    const Accounts::Done done = m_accounts.replace(record);
+    if (!done) {
+        return fail(accountsWords(done.error()));
+    }
+    Q_EMIT changed();
+    return {};
+}
+
+bool AccountKeeper::isSignedInForSession(const AccountId &id) const
+{
+    const AccountRecord *record = m_accounts.find(id);
+    const ChannelKind *kind = record == nullptr ? nullptr : channelKind(record->channel);
+    const std::vector<AccountField> fields = kind == nullptr ? std::vector<AccountField>() : kind->fields(record->fields);
+    return std::any_of(fields.begin(), fields.end(), [this, &id](const AccountField &field) {
+        return field.secret && m_vault.isKeptForSession(secretKey(id, field.key));
+    });
+}
+
+QCoro::Task<Result<void, ChannelFailure>> AccountKeeper::writeSecret(AccountId id, QString field, Secret secret)
+{
+    const QString key = secretKey(id, field);
+    if (isSignedInForSession(id)) {
         // Who signed in for this session wants nothing of it kept.
         m_vault.keepForSession(key, secret);
         co_return Result<void, ChannelFailure>();
@@ -208,8 +233,10 @@ QCoro::Task<Result<Secret, ChannelFailure>> AccountKeeper::readSecret(QString ke
     ChannelFailure failure;
     failure.trouble = ChannelTrouble::NoCredentials;
     failure.words = words::failure(secret.error());
+    failure.isAbsent = secret.error().why == VaultFailure::Why::NeverStored;
     if (alive) {
-        Q_EMIT vaultTrouble(failure.words);
+        // A keychain that answers is well, even where it has nothing.
+        Q_EMIT vaultTrouble(failure.isAbsent ? QString() : failure.words);
     }
     co_return fail(failure);
 }

@@ -36,6 +36,10 @@ public:
     QCoro::Task<std::vector<Outcome>> import(QByteArray json, bool sessionOnly);
     /// Forgets the account and its secrets.
     QCoro::Task<Outcome> remove(AccountId id);
+    /// Sets an entry that is not secret; the failure is in words.
+    Result<void, QString> setField(const AccountId &id, const QString &field, const QString &value);
+    /// Keys changed without an import.
+    void announce() { Q_EMIT changed(); }
     /// Where the channel of an account gets its secrets from.
     [[nodiscard]] SecretSource secretsOf(const AccountId &id);
     /// Where it puts those that change by themselves: where they were kept.
@@ -52,7 +56,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<Outcome> importOne(QJsonObject account, bool sessionOnly);
     QCoro::Task<Result<Secret, ChannelFailure>> readSecret(QString key);
-    QCoro::Task<Result<void, ChannelFailure>> writeSecret(QString key, Secret secret);
+    QCoro::Task<Result<void, ChannelFailure>> writeSecret(AccountId id, QString field, Secret secret);
+    [[nodiscard]] bool isSignedInForSession(const AccountId &id) const;
 
     Accounts &m_accounts;
     SessionVault &m_vault;

@@ -46,6 +46,8 @@ public:
         QString address; ///< base URL
         QString state;   ///< translated: good, signed out, last failure
         bool isGood = false;
+        QString authorization;   ///< translated: how long the seller's consent holds; empty when unknown
+        bool asksSeller = false; ///< it works with a seller's consent
     };
 
     [[nodiscard]] virtual std::vector<Row> rows() const = 0;

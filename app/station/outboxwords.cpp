@@ -187,6 +187,18 @@ QString failure(const ChannelFailure &failure)
         return OutboxWords::tr("This computer's clock is off by %1. Correct it, then try again.")
             .arg(duration(std::chrono::seconds(std::abs(failure.clockSkew->count()))));
     }
+    if (failure.needs == ChannelFailure::Needs::Shop) {
+        return OutboxWords::tr(
+            "Which shop this account is, is not known. Check the account in Settings, or with packbench accounts check.");
+    }
+    if (failure.needs == ChannelFailure::Needs::Consent) {
+        return failure.isAbsent
+                   ? OutboxWords::tr("The seller has not authorized this account. Authorize it in Settings, or with packbench "
+                                     "accounts authorize.")
+                   : OutboxWords::tr("The seller's consent is not good any more (%1). Authorize the account again in Settings, or "
+                                     "with packbench accounts authorize.")
+                         .arg(failure.words);
+    }
     if (const std::optional<CodeWords> known = codeWords(failure.code)) {
         return QStringLiteral("%1 (%2) %3").arg(known->meaning, failure.code, known->advice);
     }

@@ -5,6 +5,7 @@
 #include "channel/kinds.h"
 #include "domain/productcsv.h"
 #include "settings/settings.h"
+#include "station/authorizing.h"
 #include "station/wording.h"
 #include "store/store.h"
 #include "sync/channels.h"
@@ -86,7 +87,8 @@ std::vector<SettingsDesk::AccountRow> StationSettingsDesk::accounts() const
         const ChannelKind *kind = channelKind(record.channel);
         const State state = m_states.value(record.id, {tr("not asked yet"), false});
         rows.push_back({record.id, record.name, kind == nullptr ? record.channel : kind->name(),
-                        record.fields.value(QLatin1String("baseUrl")).toString(), state.words, state.good});
+                        record.fields.value(QLatin1String("baseUrl")).toString(), state.words, state.good,
+                        words::authorizedUntil(m_authorizedUntil.value(record.id)), needsConsent(record)});
     }
     return rows;
 }
@@ -115,6 +117,14 @@ void StationSettingsDesk::setAccountState(const AccountId &id, const QString &wo
 {
     m_states.insert(id, {words, good});
     Q_EMIT changed();
+}
+
+void StationSettingsDesk::setAuthorization(const AccountId &id, const QDateTime &until)
+{
+    if (m_authorizedUntil.value(id) != until) {
+        m_authorizedUntil.insert(id, until);
+        Q_EMIT changed();
+    }
 }
 
 QCoro::Task<void> StationSettingsDesk::doImportAccounts(QByteArray json, bool sessionOnly)

@@ -35,6 +35,9 @@ public:
     /// How an account fares, for its row.
     void setAccountState(const AccountId &id, const QString &words, bool good);
 
+    /// When the account's seller must consent again; invalid when never or unknown.
+    void setAuthorization(const AccountId &id, const QDateTime &until);
+
 private:
     QCoro::Task<void> doImportAccounts(QByteArray json, bool sessionOnly);
     QCoro::Task<void> doCheck(AccountId id);
@@ -51,6 +54,7 @@ private:
     Store &m_store;
     ProductShelf &m_products;
     QHash<AccountId, State> m_states;
+    QHash<AccountId, QDateTime> m_authorizedUntil;
 };
 
 } // namespace packbench

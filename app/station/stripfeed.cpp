@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/stripfeed.h"
 
+#include "station/authorizing.h"
 #include "station/outboxmodel.h"
 #include "station/packers.h"
 #include "station/wording.h"
@@ -33,9 +34,16 @@ void StripFeed::setAccount(const AccountId &id, const QString &name, const QDate
     tick();
 }
 
+void StripFeed::setAuthorization(const AccountId &id, const QString &name, const QDateTime &until)
+{
+    m_authorizations.insert(id.text(), {name, until});
+    tick();
+}
+
 void StripFeed::removeAccount(const AccountId &id)
 {
     forget(id);
+    m_authorizations.remove(id.text());
     tick();
 }
 
@@ -101,6 +109,16 @@ void StripFeed::tick()
     }
     if (m_accounts.isEmpty()) {
         next.items.push_back({QStringLiteral("accounts"), StripItem::Light::Attention, tr("No account"), tr("import one in Settings")});
+    }
+    for (auto account = m_authorizations.cbegin(); account != m_authorizations.cend(); ++account) {
+        const QString warning = words::consentEnds(account->name, account->until, m_clock.now());
+        if (!warning.isEmpty()) {
+            const bool isOver = account->until <= m_clock.now();
+            next.items.push_back({QStringLiteral("authorization:") + account.key(),
+                                  isOver ? StripItem::Light::Bad : StripItem::Light::Attention,
+                                  {},
+                                  warning});
+        }
     }
     next.items.push_back(outboxItem());
     if (m_labels > 0) {

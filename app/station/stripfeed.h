@@ -27,6 +27,8 @@ public:
     void setStation(const QString &name, bool practice);
     /// The last good sync of an account (invalid when there was none yet) and what is wrong now.
     void setAccount(const AccountId &id, const QString &name, const QDateTime &lastGood, const std::optional<ChannelFailure> &failure);
+    /// When the account's seller must consent again; invalid when never or unknown.
+    void setAuthorization(const AccountId &id, const QString &name, const QDateTime &until);
     void removeAccount(const AccountId &id);
     /// What is wrong with keychain or store; empty when nothing is.
     void setTrouble(const QString &id, const QString &text);
@@ -57,6 +59,11 @@ private:
     Packers &m_packers;
     StripState m_state;
     QMap<QString, std::pair<AccountId, Account>> m_accounts; ///< by name, so that their place does not change
+    struct Authorization {
+        QString name;
+        QDateTime until;
+    };
+    QMap<QString, Authorization> m_authorizations; ///< by the account's id
     QMap<QString, QString> m_troubles;
     int m_labels = 0;
     bool m_focused = true;

@@ -118,4 +118,22 @@ TikTokAccount tiktokAccount(const AccountId &id, const QJsonObject &settings)
     return account;
 }
 
+QByteArray tiktokConsentUrl(const TikTokAccount &account, const QString &state)
+{
+    const bool byService = !account.serviceId.isEmpty();
+    QByteArray base = withoutEndSlash(account.consentUrl).toUtf8();
+    if (base.isEmpty() && byService) {
+        // American sellers have a door of their own.
+        base = account.market.code == u"US"_s ? "https://services.tiktokshops.us" : "https://services.tiktokshop.com";
+    } else if (base.isEmpty()) {
+        base = account.authUrl;
+    }
+    if (QUrl::fromEncoded(base).path().isEmpty()) {
+        base += byService ? "/open/authorize" : "/oauth/authorize";
+    }
+    base += byService ? "?service_id=" + account.serviceId.toUtf8().toPercentEncoding()
+                      : "?app_key=" + account.appKey.toUtf8().toPercentEncoding();
+    return base + "&state=" + state.toUtf8().toPercentEncoding();
+}
+
 } // namespace packbench

@@ -32,5 +32,7 @@ struct TikTokAccount {
 [[nodiscard]] Result<QJsonObject, AccountProblem> validTikTokSettings(const QJsonObject &settings);
 /// From settings that are valid.
 [[nodiscard]] TikTokAccount tiktokAccount(const AccountId &id, const QJsonObject &settings);
+/// Where the account's seller agrees that the app reads and ships for the shop.
+[[nodiscard]] QByteArray tiktokConsentUrl(const TikTokAccount &account, const QString &state);
 
 } // namespace packbench

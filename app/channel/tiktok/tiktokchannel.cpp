@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channel/tiktok/tiktokchannel.h"
 
+#include "base/jsonreader.h"
 #include "channel/tiktok/tiktokcarriers.h"
 
 #include <QJsonArray>
@@ -180,6 +181,39 @@ CorrectionRule TikTokChannel::correctionRule(const Order &order, const QDateTime
 std::vector<std::pair<QString, QString>> TikTokChannel::cancelReasons() const
 {
     return {{m_account.outOfStock, u"out-of-stock"_s}, {m_account.undeliverable, u"undeliverable"_s}};
+}
+
+QCoro::Task<void> TikTokChannel::recallAuthorization()
+{
+    co_await m_wire.tokens().recall();
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::redeem(QString code)
+{
+    const Result<void, ChannelFailure> redeemed = co_await m_wire.tokens().redeem(code);
+    co_return redeemed;
+}
+
+QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> TikTokChannel::shops()
+{
+    TikTokCall call;
+    call.path = "/authorization/202309/shops";
+    call.ofShop = false;
+    const Result<TikTokAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
+    if (!answer) {
+        co_return fail(answer.error());
+    }
+    std::vector<SellerShop> shops;
+    JsonReader::Note note;
+    for (const JsonReader &shop : JsonReader(answer->data, note, u"$.data"_s).at(u"shops"_s).elements()) {
+        shops.push_back({shop.at(u"id"_s).textOr({}), shop.at(u"name"_s).textOr({}).trimmed(), shop.at(u"region"_s).textOr({}),
+                         shop.at(u"cipher"_s).text()});
+    }
+    if (note.failure) {
+        const QString words = u"%1: %2"_s.arg(note.failure->path, note.failure->expected);
+        co_return fail(tiktokUnreadable(words, HttpMethod::Get, {}, answer->answerId));
+    }
+    co_return shops;
 }
 
 QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::probe()

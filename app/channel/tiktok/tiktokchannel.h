@@ -37,6 +37,9 @@ public:
     [[nodiscard]] CorrectionRule correctionRule(const Order &order, const QDateTime &now) const override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> cancelReasons() const override;
     [[nodiscard]] QDateTime authorizedUntil() const override { return m_wire.tokens().authorizedUntil(); }
+    QCoro::Task<void> recallAuthorization() override;
+    QCoro::Task<Result<void, ChannelFailure>> redeem(QString code) override;
+    QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> shops() override;
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
 
 private:

@@ -38,6 +38,16 @@ std::optional<CodeWords> TikTokKind::codeWords(const QString &code) const
     return tiktokCodeWords(code);
 }
 
+std::optional<QByteArray> TikTokKind::consentUrl(const QJsonObject &settings, const QString &state) const
+{
+    return tiktokConsentUrl(tiktokAccount({}, settings), state);
+}
+
+QString TikTokKind::shopField() const
+{
+    return QStringLiteral("shopCipher");
+}
+
 std::unique_ptr<Channel> TikTokKind::create(AccountId id, const QString &name, const QJsonObject &settings, ChannelTools tools) const
 {
     TikTokAccount account = tiktokAccount(id, settings);

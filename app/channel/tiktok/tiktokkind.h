@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<QJsonObject, AccountProblem> validate(const QJsonObject &settings) const override;
     [[nodiscard]] std::optional<AccountProblem> secretProblem(const QString &field, const Secret &secret) const override;
     [[nodiscard]] std::optional<CodeWords> codeWords(const QString &code) const override;
+    [[nodiscard]] std::optional<QByteArray> consentUrl(const QJsonObject &settings, const QString &state) const override;
+    [[nodiscard]] QString shopField() const override;
     [[nodiscard]] std::unique_ptr<Channel> create(AccountId id, const QString &name, const QJsonObject &settings,
                                                   ChannelTools tools) const override;
 };

@@ -42,6 +42,30 @@ ChannelFailure withoutToken(ChannelFailure failure)
     return failure;
 }
 
+/// Nobody but the seller can help.
+ChannelFailure consentWanted(ChannelFailure failure)
+{
+    failure.needs = ChannelFailure::Needs::Consent;
+    return failure;
+}
+
+/// The refused call named the app's own credentials: not the seller's consent is wrong, but the account.
+bool blamesTheApp(const ChannelFailure &failure)
+{
+    return failure.words.contains(u"app_key"_s, Qt::CaseInsensitive) || failure.words.contains(u"app_secret"_s, Qt::CaseInsensitive);
+}
+
+/// A server may quote what it was sent.
+QString withoutSecrets(QString words, const Secret &one, const Secret &other)
+{
+    for (const Secret *secret : {&one, &other}) {
+        if (!secret->isEmpty()) {
+            words.replace(QString::fromUtf8(secret->reveal()), u"…"_s);
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 TikTokTokens::TikTokTokens(TikTokAccount account, ChannelTools tools) : m_account(std::move(account)), m_tools(std::move(tools)) {}
@@ -71,19 +95,47 @@ bool TikTokTokens::isGood() const
            && (!m_access.expiresAt.isValid() || m_tools.clock.now().addSecs(reserveSeconds) < m_access.expiresAt);
 }
 
-QCoro::Task<Result<Secret, ChannelFailure>> TikTokTokens::accessToken()
+QCoro::Task<void> TikTokTokens::turn()
 {
     while (m_renewing) {
         const QFuture<void> others = m_renewing->future();
         co_await others;
     }
+}
+
+std::shared_ptr<QPromise<void>> TikTokTokens::begin()
+{
+    m_renewing = std::make_shared<QPromise<void>>();
+    m_renewing->start();
+    return m_renewing;
+}
+
+void TikTokTokens::end(const std::shared_ptr<QPromise<void>> &work)
+{
+    m_renewing.reset();
+    work->finish();
+}
+
+QCoro::Task<void> TikTokTokens::recall()
+{
+    co_await turn();
+    if (!m_isLoaded) {
+        const std::shared_ptr<QPromise<void>> work = begin();
+        // What is not there now is asked for again by the first call, which says why.
+        const Result<void, ChannelFailure> loaded = co_await load();
+        Q_UNUSED(loaded)
+        end(work);
+    }
+}
+
+QCoro::Task<Result<Secret, ChannelFailure>> TikTokTokens::accessToken()
+{
+    co_await turn();
     if (isGood()) {
         const Secret token = m_access.secret;
         co_return token;
     }
-    const auto renewing = std::make_shared<QPromise<void>>();
-    renewing->start();
-    m_renewing = renewing;
+    const std::shared_ptr<QPromise<void>> work = begin();
     Result<void, ChannelFailure> done;
     if (!m_isLoaded) {
         done = co_await load();
@@ -91,8 +143,7 @@ QCoro::Task<Result<Secret, ChannelFailure>> TikTokTokens::accessToken()
     if (done && !isGood()) {
         done = co_await renew();
     }
-    m_renewing.reset();
-    renewing->finish();
+    end(work);
     if (!done) {
         co_return fail(done.error());
     }
@@ -114,7 +165,8 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::load()
     const Result<Secret, ChannelFailure> access = co_await m_tools.secrets(u"accessToken"_s);
     // Either is enough: the refresh token gets an access token, and an access token alone serves until its end.
     if (!refresh && !access) {
-        co_return fail(refresh.error());
+        const bool hasNeither = refresh.error().isAbsent && access.error().isAbsent;
+        co_return fail(hasNeither ? consentWanted(refresh.error()) : refresh.error());
     }
     m_refresh = refresh ? tokenIn(*refresh, m_account.refreshTokenExpiresAt) : Token();
     m_access = access ? tokenIn(*access, m_account.accessTokenExpiresAt) : Token();
@@ -131,7 +183,7 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
     if (m_refresh.secret.isEmpty()) {
         const Result<Secret, ChannelFailure> refresh = co_await m_tools.secrets(u"refreshToken"_s);
         if (!refresh) {
-            co_return fail(refresh.error());
+            co_return fail(refresh.error().isAbsent ? consentWanted(refresh.error()) : refresh.error());
         }
         m_refresh = tokenIn(*refresh, m_account.refreshTokenExpiresAt);
     }
@@ -140,6 +192,9 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
     const QByteArray grant = QByteArrayLiteral("refresh_token");
     const Secret refresh = m_refresh.secret;
     const Result<void, ChannelFailure> fetched = co_await fetch(path, what, refresh, grant);
+    if (!fetched && fetched.error().trouble == ChannelTrouble::Unauthorized && !blamesTheApp(fetched.error())) {
+        co_return fail(consentWanted(fetched.error()));
+    }
     co_return fetched;
 }
 
@@ -149,7 +204,10 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::redeem(QString code)
     const QByteArray what = QByteArrayLiteral("auth_code");
     const QByteArray grant = QByteArrayLiteral("authorized_code");
     const Secret value(code.toUtf8());
+    co_await turn();
+    const std::shared_ptr<QPromise<void>> work = begin();
     const Result<void, ChannelFailure> fetched = co_await fetch(path, what, value, grant);
+    end(work);
     co_return fetched;
 }
 
@@ -170,7 +228,9 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, Q
     const HttpAnswer answer = co_await m_tools.http.send(request);
     const Result<TikTokAnswer, ChannelFailure> read = tiktokAnswer(answer, HttpMethod::Get, requestId, m_tools.clock.now());
     if (!read) {
-        co_return fail(withoutToken(read.error()));
+        ChannelFailure failure = withoutToken(read.error());
+        failure.words = withoutSecrets(failure.words, value, *appSecret);
+        co_return fail(failure);
     }
     JsonReader::Note note;
     const JsonReader data(read->data, note, u"$.data"_s);

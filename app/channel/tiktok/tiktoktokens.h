@@ -20,6 +20,8 @@ public:
     QCoro::Task<Result<Secret, ChannelFailure>> accessToken();
     /// The server said that \a refused has expired.
     void distrust(const Secret &refused);
+    /// Reads what is kept, so that authorizedUntil() is known; makes no call.
+    QCoro::Task<void> recall();
     /// Exchanges the code of the seller's consent (single use, 30 minutes) for tokens and keeps them.
     QCoro::Task<Result<void, ChannelFailure>> redeem(QString code);
     /// When the seller must consent again; invalid when unknown.
@@ -30,6 +32,9 @@ private:
         Secret secret;
         QDateTime expiresAt; ///< invalid when unknown
     };
+    QCoro::Task<void> turn();
+    [[nodiscard]] std::shared_ptr<QPromise<void>> begin();
+    void end(const std::shared_ptr<QPromise<void>> &work);
     QCoro::Task<Result<void, ChannelFailure>> load();
     QCoro::Task<Result<void, ChannelFailure>> renew();
     QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant);

@@ -29,6 +29,16 @@ ChannelFailure tooEarly(const QString &requestId, std::chrono::milliseconds wait
     return failure;
 }
 
+ChannelFailure withoutShop(const QString &requestId)
+{
+    ChannelFailure failure;
+    failure.trouble = ChannelTrouble::NoCredentials;
+    failure.needs = ChannelFailure::Needs::Shop;
+    failure.words = QCoreApplication::translate("TikTokChannel", "which shop it is, is not known");
+    failure.requestId = requestId;
+    return failure;
+}
+
 } // namespace
 
 TikTokWire::TikTokWire(TikTokAccount account, ChannelTools tools)
@@ -52,7 +62,7 @@ QCoro::Task<Result<HttpRequest, ChannelFailure>> TikTokWire::signedRequest(TikTo
     }
     call.query.emplace_back("app_key", m_account.appKey.toUtf8());
     call.query.emplace_back("timestamp", QByteArray::number(m_tools.clock.now().toSecsSinceEpoch()));
-    if (call.ofShop && !m_account.shopCipher.isEmpty()) {
+    if (call.ofShop) {
         call.query.emplace_back("shop_cipher", m_account.shopCipher.toUtf8());
     }
     HttpRequest request;
@@ -82,6 +92,9 @@ QCoro::Task<Result<TikTokAnswer, ChannelFailure>> TikTokWire::exchange(TikTokCal
             ChannelFailure failure = token.error();
             failure.requestId = requestId;
             co_return fail(failure);
+        }
+        if (call.ofShop && m_account.shopCipher.isEmpty()) {
+            co_return fail(withoutShop(requestId));
         }
         const Result<HttpRequest, ChannelFailure> request = co_await signedRequest(call, *token);
         if (!request) {
