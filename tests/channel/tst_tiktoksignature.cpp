@@ -126,11 +126,11 @@ private Q_SLOTS:
         QCOMPARE(queryValue(m_seller->server.last(), "timestamp"), QByteArray("1625484345"));
     }
 
-    void aShopWithoutACipherSendsNone()
+    void theCallForShopsNamesNoShop()
     {
-        m_seller = std::make_unique<TikTokSeller>(QStringLiteral("GB"), QJsonObject{{QStringLiteral("shopCipher"), QString()}});
-        m_seller->answer(tiktokOrders({}));
-        m_seller->wait(m_seller->channel->order(OrderId(QStringLiteral("1"))));
+        m_seller->answer(R"({"shops":[]})");
+        QVERIFY(m_seller->wait(m_seller->channel->shops()));
+        QCOMPARE(pathOf(m_seller->server.last()), QByteArray("/authorization/202309/shops"));
         QVERIFY(!m_seller->server.last().target.contains("shop_cipher"));
         QCOMPARE(queryValue(m_seller->server.last(), "sign"), opensslSignature(m_seller->server.last(), tiktokTestSecret));
     }

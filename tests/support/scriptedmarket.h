@@ -41,6 +41,8 @@ public:
     std::deque<std::optional<ChannelFailure>> listFailures; ///< nothing lets a page through
     std::vector<OrderPage> pages;                           ///< what a listing gives instead of the orders
     std::optional<ShipmentObjection> objects;
+    std::vector<SellerShop> sellerShops; ///< covered by the seller's consent
+    QDateTime consentEnd;
     std::vector<ChannelCarrier> listedCarriers;
     std::function<void()> whenShipping; ///< runs when the request arrives
     void release();                     ///< answers what hangs
@@ -61,6 +63,17 @@ public:
                                                              const QDateTime &now) const override;
     QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) override;
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
+    QCoro::Task<Result<void, ChannelFailure>> redeem(QString code) override
+    {
+        calls << QStringLiteral("redeem ") + code;
+        co_return Result<void, ChannelFailure>();
+    }
+    QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> shops() override
+    {
+        const std::vector<SellerShop> covered = sellerShops;
+        co_return covered;
+    }
+    [[nodiscard]] QDateTime authorizedUntil() const override { return consentEnd; }
 
 private:
     /// Waits for the event loop once, as every real call does; longer when the call hangs.
