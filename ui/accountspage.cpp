@@ -6,9 +6,13 @@
 #include "ui/textlabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 namespace packbench {
 
@@ -57,6 +61,9 @@ AccountsPage::AccountsPage(const Theme &theme, SettingsDesk &desk, QuestionPanel
     connect(importText, &CommandButton::clicked, this, [this] { this->importText(); });
     connect(importFile, &CommandButton::clicked, this, [this] { this->importFile(); });
     connect(&desk, &SettingsDesk::changed, this, [this] { rebuild(); });
+    connect(&desk, &SettingsDesk::consentWanted, this, [this](const AccountId &id, const QUrl &page) { askForConsent(id, page); });
+    connect(&desk, &SettingsDesk::shopWanted, this,
+            [this](const AccountId &id, const QString &why, const QStringList &shops) { askForShop(id, why, shops); });
     rebuild();
     AccountsPage::applyTheme();
 }
@@ -109,6 +116,13 @@ QWidget *AccountsPage::accountRow(const SettingsDesk::AccountRow &account)
     layout->setSpacing(theme().px(12));
     layout->addLayout(words, 4);
     layout->addWidget(check, 1);
+    if (account.asksSeller) {
+        auto *authorizing = new CommandButton(theme(), tr("Authorize …"), QString(), CommandButton::Look::Small, row);
+        authorizing->setObjectName(QStringLiteral("authorize:%1").arg(account.id.text()));
+        authorizing->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(authorizing, 1);
+        connect(authorizing, &CommandButton::clicked, this, [this, id = account.id] { m_desk.authorizeAccount(id); });
+    }
     layout->addWidget(removing, 1);
     connect(check, &CommandButton::clicked, this, [this, id = account.id] { m_desk.checkAccount(id); });
     connect(removing, &CommandButton::clicked, this, [this, account] { remove(account); });
@@ -151,6 +165,43 @@ void AccountsPage::remove(const SettingsDesk::AccountRow &account)
         if (index == 0)
             m_desk.removeAccount(id);
     });
+}
+
+void AccountsPage::askForConsent(const AccountId &id, const QUrl &page)
+{
+    QuestionState question;
+    question.title = tr("Authorize %1").arg(nameOf(id));
+    const QString paste = tr("When the seller has agreed, paste here the address that the browser shows then, or only the code in it.");
+    if (QDesktopServices::openUrl(page)) {
+        question.text = tr("The seller's page opens in the browser. %1").arg(paste);
+    } else {
+        QGuiApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded));
+        question.text = tr("No browser opens here. The link to the seller's page is in the clipboard. %1").arg(paste);
+    }
+    question.takesText = true;
+    m_questions.ask(question, [this, id](int index, const QString &text) {
+        if (index == 0)
+            m_desk.answerConsent(id, text);
+    });
+}
+
+void AccountsPage::askForShop(const AccountId &id, const QString &why, const QStringList &shops)
+{
+    QuestionState question;
+    question.title = tr("Which shop is %1?").arg(nameOf(id));
+    question.text = why;
+    question.answers = shops;
+    m_questions.ask(question, [this, id](int index, const QString &) {
+        if (index >= 0)
+            m_desk.takeShop(id, index);
+    });
+}
+
+QString AccountsPage::nameOf(const AccountId &id) const
+{
+    const std::vector<SettingsDesk::AccountRow> accounts = m_desk.accounts();
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&id](const SettingsDesk::AccountRow &row) { return row.id == id; });
+    return found == accounts.end() ? QString() : found->name;
 }
 
 void AccountsPage::applyTheme()

@@ -31,6 +31,9 @@ private:
     void importFile();
     void importText();
     void remove(const SettingsDesk::AccountRow &account);
+    void askForConsent(const AccountId &id, const QUrl &page);
+    void askForShop(const AccountId &id, const QString &why, const QStringList &shops);
+    [[nodiscard]] QString nameOf(const AccountId &id) const;
 
     SettingsDesk &m_desk;
     QuestionPanel &m_questions;

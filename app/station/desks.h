@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPageSize>
+#include <QUrl>
 #include <QVariant>
 #include <functional>
 #include <vector>
@@ -59,6 +60,12 @@ public:
     virtual void importAccounts(const QByteArray &json, bool sessionOnly) = 0;
     virtual void checkAccount(const AccountId &id) = 0;
     virtual void removeAccount(const AccountId &id) = 0;
+    /// Asks for the seller's consent: consentWanted() names the page.
+    virtual void authorizeAccount(const AccountId &id) = 0;
+    /// What the seller's browser showed after that; shopWanted() may follow. Answers through message().
+    virtual void answerConsent(const AccountId &id, const QString &entered) = 0;
+    /// One of the shops that shopWanted() listed.
+    virtual void takeShop(const AccountId &id, int index) = 0;
     /// Imports `sku,barcode,quantity,name` rows; answers through message().
     virtual void importProducts(const QByteArray &csv) = 0;
     [[nodiscard]] virtual int productCount() const = 0;
@@ -67,6 +74,9 @@ Q_SIGNALS:
     void changed();
     /// The outcome of something asked above, in words; \a good tells a success.
     void message(const QString &text, bool good);
+    void consentWanted(const packbench::AccountId &id, const QUrl &page);
+    /// \a why in words; \a shops by name.
+    void shopWanted(const packbench::AccountId &id, const QString &why, const QStringList &shops);
 };
 
 /// What a person may decide about an outbox entry; all of it is journalled.

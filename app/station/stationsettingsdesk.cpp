@@ -5,7 +5,6 @@
 #include "channel/kinds.h"
 #include "domain/productcsv.h"
 #include "settings/settings.h"
-#include "station/authorizing.h"
 #include "station/wording.h"
 #include "store/store.h"
 #include "sync/channels.h"
@@ -38,13 +37,14 @@ SettingsDesk::Row::Kind kindOf(SettingKind kind)
 } // namespace
 
 StationSettingsDesk::StationSettingsDesk(Settings &settings, AccountKeeper &keeper, Channels &channels, Store &store,
-                                         ProductShelf &products, QObject *parent)
+                                         ProductShelf &products, Randomness &randomness, QObject *parent)
     : SettingsDesk(parent)
     , m_settings(settings)
     , m_keeper(keeper)
     , m_channels(channels)
     , m_store(store)
     , m_products(products)
+    , m_randomness(randomness)
 {
     connect(&settings, &Settings::changed, this, &SettingsDesk::changed);
     connect(&keeper, &AccountKeeper::changed, this, &SettingsDesk::changed);
@@ -108,6 +108,29 @@ void StationSettingsDesk::removeAccount(const AccountId &id)
     doRemove(id);
 }
 
+void StationSettingsDesk::authorizeAccount(const AccountId &id)
+{
+    const AccountRecord *record = m_keeper.find(id);
+    const std::optional<ConsentRequest> request = record == nullptr ? std::nullopt : consentRequest(*record, m_randomness);
+    if (request) {
+        m_asked.insert(id, {request->state, {}});
+        Q_EMIT consentWanted(id, QUrl::fromEncoded(request->url));
+    }
+}
+
+void StationSettingsDesk::answerConsent(const AccountId &id, const QString &entered)
+{
+    doAnswerConsent(id, entered);
+}
+
+void StationSettingsDesk::takeShop(const AccountId &id, int index)
+{
+    const std::vector<SellerShop> shops = m_asked.value(id).shops;
+    if (index >= 0 && static_cast<size_t>(index) < shops.size()) {
+        tell(id, chooseShop(m_keeper, id, shops[static_cast<size_t>(index)]));
+    }
+}
+
 void StationSettingsDesk::importProducts(const QByteArray &csv)
 {
     doImportProducts(csv);
@@ -143,8 +166,70 @@ QCoro::Task<void> StationSettingsDesk::doImportAccounts(QByteArray json, bool se
     Q_EMIT message(lines.join(QLatin1Char('\n')), good);
 }
 
+void StationSettingsDesk::tell(const AccountId &id, const AuthorizingStep &step)
+{
+    if (!step.shops.empty()) {
+        m_asked[id].shops = step.shops;
+        QStringList names;
+        for (const SellerShop &shop : step.shops) {
+            names << words::shop(shop);
+        }
+        Q_EMIT shopWanted(id, step.text, names);
+        return;
+    }
+    if (step.good) {
+        m_asked.remove(id);
+    }
+    const AccountRecord *record = m_keeper.find(id);
+    Q_EMIT message(record == nullptr ? step.text : tr("%1: %2").arg(record->name, step.text), step.good);
+}
+
+QCoro::Task<void> StationSettingsDesk::doAnswerConsent(AccountId id, QString entered)
+{
+    const std::shared_ptr<Channel> channel = m_channels.of(id);
+    if (channel == nullptr || !m_asked.contains(id)) {
+        Q_EMIT message(tr("This account is not at work. Import it again."), false);
+        co_return;
+    }
+    const QPointer<StationSettingsDesk> alive(this);
+    const QPointer<AccountKeeper> keeper(&m_keeper);
+    const QString state = m_asked.value(id).state;
+    const AuthorizingStep step = co_await authorize(keeper, id, channel, state, entered);
+    if (alive) {
+        tell(id, step);
+    }
+}
+
+QCoro::Task<bool> StationSettingsDesk::hasShop(AccountId id)
+{
+    const AccountRecord *record = m_keeper.find(id);
+    const std::shared_ptr<Channel> channel = m_channels.of(id);
+    if (record == nullptr || channel == nullptr || !lacksShop(*record)) {
+        co_return true;
+    }
+    const QPointer<StationSettingsDesk> alive(this);
+    const QPointer<AccountKeeper> keeper(&m_keeper);
+    const AuthorizingStep step = co_await findShop(keeper, id, channel);
+    if (!alive) {
+        co_return false;
+    }
+    if (!step.good) {
+        setAccountState(id, step.text, false);
+    }
+    if (!step.good || !step.shops.empty()) {
+        tell(id, step);
+        co_return false;
+    }
+    co_return true;
+}
+
 QCoro::Task<void> StationSettingsDesk::doCheck(AccountId id)
 {
+    const QPointer<StationSettingsDesk> there(this);
+    const bool isKnown = co_await hasShop(id);
+    if (!there || !isKnown) {
+        co_return;
+    }
     const std::shared_ptr<Channel> channel = m_channels.of(id);
     if (channel == nullptr) {
         Q_EMIT message(tr("This account is not at work. Import it again."), false);

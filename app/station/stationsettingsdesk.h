@@ -3,6 +3,7 @@
 #pragma once
 
 #include "station/accountkeeper.h"
+#include "station/authorizing.h"
 #include "station/desks.h"
 #include "station/productshelf.h"
 
@@ -21,7 +22,7 @@ class StationSettingsDesk final : public SettingsDesk
 
 public:
     StationSettingsDesk(Settings &settings, AccountKeeper &keeper, Channels &channels, Store &store, ProductShelf &products,
-                        QObject *parent = nullptr);
+                        Randomness &randomness, QObject *parent = nullptr);
 
     [[nodiscard]] std::vector<Row> rows() const override;
     QString set(const QString &key, const QVariant &value) override;
@@ -29,6 +30,9 @@ public:
     void importAccounts(const QByteArray &json, bool sessionOnly) override;
     void checkAccount(const AccountId &id) override;
     void removeAccount(const AccountId &id) override;
+    void authorizeAccount(const AccountId &id) override;
+    void answerConsent(const AccountId &id, const QString &entered) override;
+    void takeShop(const AccountId &id, int index) override;
     void importProducts(const QByteArray &csv) override;
     [[nodiscard]] int productCount() const override { return m_products.catalogue().size(); }
 
@@ -42,17 +46,28 @@ private:
     QCoro::Task<void> doImportAccounts(QByteArray json, bool sessionOnly);
     QCoro::Task<void> doCheck(AccountId id);
     QCoro::Task<void> doRemove(AccountId id);
+    QCoro::Task<void> doAnswerConsent(AccountId id, QString entered);
+    /// False when the account cannot be checked yet; what to do is said.
+    QCoro::Task<bool> hasShop(AccountId id);
+    void tell(const AccountId &id, const AuthorizingStep &step);
     QCoro::Task<void> doImportProducts(QByteArray csv);
 
     struct State {
         QString words;
         bool good = false;
     };
+    /// What a seller was asked, and the shops that the consent covers.
+    struct Asked {
+        QString state;
+        std::vector<SellerShop> shops;
+    };
     Settings &m_settings;
     AccountKeeper &m_keeper;
     Channels &m_channels;
     Store &m_store;
     ProductShelf &m_products;
+    Randomness &m_randomness;
+    QHash<AccountId, Asked> m_asked;
     QHash<AccountId, State> m_states;
     QHash<AccountId, QDateTime> m_authorizedUntil;
 };

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace packbench;
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ struct SettingsFloor : BenchFloor {
     SessionVault vault{memory};
     Accounts accounts{store.folder(), AccountKeeper::secretFieldNames()};
     AccountKeeper keeper{accounts, vault};
-    StationSettingsDesk desk{settings, keeper, channels, *store, *products};
+    StationSettingsDesk desk{settings, keeper, channels, *store, *products, randomness};
     QSignalSpy said{&desk, &SettingsDesk::message};
     [[nodiscard]] QString words() const { return said.isEmpty() ? QString() : said.last().at(0).toString(); }
     [[nodiscard]] bool good() const { return !said.isEmpty() && said.last().at(1).toBool(); }
@@ -147,6 +148,57 @@ private Q_SLOTS:
         floor.desk.removeAccount(id);
         floor.settle();
         QVERIFY(floor.desk.accounts().empty());
+    }
+
+    void aSellersConsentIsAskedForRedeemedAndItsShopChosen()
+    {
+        SettingsFloor floor;
+        floor.desk.importAccounts(R"([{"name":"Mugs","channel":"tiktok-shop","market":"GB","appKey":"k","appSecret":"s"}])", false);
+        floor.settle();
+        const SettingsDesk::AccountRow row = floor.desk.accounts().at(0);
+        QVERIFY(row.asksSeller);
+        floor.channels.put(row.id, floor.market);
+        floor.market->sellerShops = {{u"1"_s, u"Mug House"_s, u"GB"_s, u"GCP_1"_s}, {u"2"_s, u"Bowls"_s, u"DE"_s, u"GCP_2"_s}};
+        QUrl page;
+        QStringList shops;
+        connect(&floor.desk, &SettingsDesk::consentWanted, this, [&page](const AccountId &, const QUrl &url) { page = url; });
+        connect(&floor.desk, &SettingsDesk::shopWanted, this,
+                [&shops](const AccountId &, const QString &, const QStringList &all) { shops = all; });
+        floor.desk.answerConsent(row.id, u"ROW_12345"_s);
+        QVERIFY(!floor.good());
+        floor.desk.authorizeAccount(row.id);
+        const QString state = QUrlQuery(page).queryItemValue(u"state"_s);
+        QVERIFY(state.size() > 20);
+        floor.desk.answerConsent(row.id, u"https://x.example/?code=ROW_12345&state=other"_s);
+        floor.settle();
+        QVERIFY(floor.words().contains(u"another request"_s));
+        floor.desk.answerConsent(row.id, u"https://x.example/?code=ROW_12345&state="_s + state);
+        floor.settle();
+        QCOMPARE(floor.market->count(u"redeem ROW_12345"_s), 1);
+        QCOMPARE(shops.size(), 2);
+        floor.desk.takeShop(row.id, 1);
+        QVERIFY(floor.good());
+        QVERIFY(floor.words().contains(u"Bowls"_s));
+        QCOMPARE(floor.keeper.find(row.id)->fields.value(u"shopCipher"_s).toString(), u"GCP_2"_s);
+        floor.desk.setAuthorization(row.id, QDateTime(QDate(2027, 3, 12), QTime(18, 0), Qt::UTC));
+        QCOMPARE(floor.desk.accounts().at(0).authorization, u"authorized until 12 March 2027"_s);
+    }
+
+    void theCheckFindsAMissingShop()
+    {
+        SettingsFloor floor;
+        floor.desk.importAccounts(R"([{"name":"Mugs","channel":"tiktok-shop","market":"GB","appKey":"k","appSecret":"s"}])", false);
+        floor.settle();
+        const AccountId id = floor.desk.accounts().at(0).id;
+        floor.channels.put(id, floor.market);
+        floor.desk.checkAccount(id);
+        floor.settle();
+        QVERIFY(floor.words().contains(u"no shop"_s));
+        floor.market->sellerShops = {{u"1"_s, u"Mug House"_s, u"GB"_s, u"GCP_1"_s}};
+        floor.desk.checkAccount(id);
+        floor.settle();
+        QVERIFY2(floor.good(), qPrintable(floor.words()));
+        QCOMPARE(floor.keeper.find(id)->fields.value(u"shopCipher"_s).toString(), u"GCP_1"_s);
     }
 
     void productsAreTakenInAndBadRowsAreNamed()

@@ -22,6 +22,9 @@ public:
     void importAccounts(const QByteArray &json, bool sessionOnly) override;
     void checkAccount(const AccountId &id) override { checked.append(id.text()); }
     void removeAccount(const AccountId &id) override { removed.append(id.text()); }
+    void authorizeAccount(const AccountId &id) override { Q_EMIT consentWanted(id, consentPage); }
+    void answerConsent(const AccountId &id, const QString &entered) override { answered.append(id.text() + QLatin1Char(' ') + entered); }
+    void takeShop(const AccountId &id, int index) override { shops.append(QStringLiteral("%1 %2").arg(id.text()).arg(index)); }
     void importProducts(const QByteArray &csv) override { products.append(csv); }
     [[nodiscard]] int productCount() const override { return 1284; }
 
@@ -37,6 +40,9 @@ public:
     QList<QByteArray> products;
     QStringList checked;
     QStringList removed;
+    QUrl consentPage;
+    QStringList answered;
+    QStringList shops;
     bool lastSessionOnly = false;
 
 private:
