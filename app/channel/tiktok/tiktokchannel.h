@@ -48,7 +48,7 @@ private:
     QCoro::Task<void> addSplitRules(std::vector<Order> *orders);
     QCoro::Task<void> addProviders(std::vector<Order> orders);
     QCoro::Task<Result<void, ChannelFailure>> addTracking(Order *order);
-    QCoro::Task<Result<void, ChannelFailure>> combine(std::vector<Order> *orders);
+    QCoro::Task<Result<void, ChannelFailure>> combine(OrderPage *page);
     QCoro::Task<Result<TikTokPackage, ChannelFailure>> package(QString id);
     [[nodiscard]] QString providerOf(const Shipment &shipment, int box, const Order &order) const;
 

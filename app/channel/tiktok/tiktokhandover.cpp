@@ -36,8 +36,12 @@ QCoro::Task<Result<HandoverChoices, ChannelFailure>> TikTokChannel::handovers(Or
     QString packageId;
     for (const OrderLine &line : order.lines) {
         for (const LinePart &part : line.parts) {
-            packageId = packageId.isEmpty() ? part.package : packageId;
+            const bool isToShip = part.state == LineState::New || part.state == LineState::Acknowledged;
+            packageId = packageId.isEmpty() && isToShip ? part.package : packageId;
         }
+    }
+    if (packageId.isEmpty()) {
+        co_return HandoverChoices();
     }
     const TikTokCall call = reading(packagePath(packageId, "/handover_time_slots"));
     const Result<TikTokAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
@@ -72,6 +76,11 @@ QCoro::Task<Result<LabelDocument, ChannelFailure>> TikTokChannel::label(Shipment
                 packageId = part.package;
             }
         }
+    }
+    if (packageId.isEmpty()) {
+        ChannelFailure failure;
+        failure.trouble = ChannelTrouble::NotReady;
+        co_return fail(failure);
     }
     TikTokCall call = reading(packagePath(packageId, "/shipping_documents"));
     call.query = {{"document_type", asPicture ? "SHIPPING_LABEL_PICTURE" : "SHIPPING_LABEL"}, {"document_size", "A6"}};

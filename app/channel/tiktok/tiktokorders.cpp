@@ -120,7 +120,10 @@ void readUnit(const JsonReader &json, const QString &orderStatus, bool isAskedTo
     const QString packageStatus = trimmedAt(json, u"package_status"_s).toUpper();
     const QString display = trimmedAt(json, u"display_status"_s).toUpper();
     stands.state = unitState(packageStatus, display, orderStatus);
-    stands.stateText = stands.state == LineState::Other ? (display.isEmpty() ? packageStatus : display) : QString();
+    if (stands.state == LineState::Other) {
+        const QString ofUnit = display.isEmpty() ? packageStatus : display;
+        stands.stateText = ofUnit.isEmpty() ? orderStatus : ofUnit;
+    }
     stands.package = trimmedAt(json, u"package_id"_s);
     stands.carrier = trimmedAt(json, u"shipping_provider_name"_s);
     if (const QString tracking = trimmedAt(json, u"tracking_number"_s); !tracking.isEmpty() && stands.state == LineState::Shipped) {
@@ -155,12 +158,15 @@ void readUnit(const JsonReader &json, const QString &orderStatus, bool isAskedTo
     }
 }
 
-Obstacle obstacleOf(const JsonReader &json, const QString &status, LabelSource labels, const TikTokAccount &account)
+/// The goods are in somebody else's warehouse.
+bool isShippedByOther(const JsonReader &json)
 {
-    const QString fulfillment = trimmedAt(json, u"fulfillment_type"_s);
-    if (!fulfillment.isEmpty() && fulfillment != u"FULFILLMENT_BY_SELLER"_s) {
-        return Obstacle::ShippedByOther;
-    }
+    const QString fulfillment = json.at(u"fulfillment_type"_s).value().toString().trimmed();
+    return !fulfillment.isEmpty() && fulfillment != u"FULFILLMENT_BY_SELLER"_s;
+}
+
+Obstacle obstacleOf(const QString &status, LabelSource labels, const TikTokAccount &account)
+{
     if (status == u"ON_HOLD"_s || status == u"UNPAID"_s) {
         return Obstacle::OnHold;
     }
@@ -180,6 +186,7 @@ Result<Order, JsonFailure> readOrder(const JsonReader &element, const TikTokAcco
     if (order.key.order.isEmpty()) {
         id.refuse(u"text"_s);
     }
+    order.customerOrderId = order.key.order.text();
     order.accountName = account.name;
     const QString status = json.at(u"status"_s).textOr({}).trimmed().toUpper();
     order.orderedAt = secondsAt(json, u"create_time"_s);
@@ -188,7 +195,7 @@ Result<Order, JsonFailure> readOrder(const JsonReader &element, const TikTokAcco
     order.deliveryOption = trimmedAt(json, u"delivery_option_id"_s);
     order.labels = trimmedAt(json, u"shipping_type"_s) == u"TIKTOK"_s ? LabelSource::Channel : LabelSource::Carrier;
     order.shipTo = readAddress(json.at(u"recipient_address"_s));
-    order.obstacle = obstacleOf(json, status, order.labels, account);
+    order.obstacle = obstacleOf(status, order.labels, account);
     const bool isAskedToCancel = json.at(u"is_buyer_request_cancel"_s).booleanOr(false);
     const JsonReader units = json.at(u"line_items"_s);
     for (const JsonReader &unit : units.elements()) {
@@ -232,10 +239,10 @@ Result<OrderPage, JsonFailure> readTikTokOrders(const QJsonValue &data, const Ti
     OrderPage page;
     page.nextCursor = root.at(u"next_page_token"_s).textOr({});
     for (const JsonReader &element : root.at(u"orders"_s).elements()) {
-        Result<Order, JsonFailure> order = readOrder(element, account);
-        if (order && order->obstacle == Obstacle::ShippedByOther) {
+        if (isShippedByOther(element)) {
             continue;
         }
+        Result<Order, JsonFailure> order = readOrder(element, account);
         if (order) {
             page.orders.push_back(std::move(*order));
         } else {

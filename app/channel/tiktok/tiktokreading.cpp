@@ -37,6 +37,12 @@ TikTokCall reading(const QByteArray &path)
     return call;
 }
 
+/// The marketplace does not show this one package: no reason not to read the orders.
+bool isDefiniteNo(const ChannelFailure &failure)
+{
+    return failure.trouble == ChannelTrouble::NotFound || failure.trouble == ChannelTrouble::Refused;
+}
+
 std::optional<size_t> nextStatus(size_t status)
 {
     return status + 1 < static_cast<size_t>(listedStatuses().size()) ? std::optional(status + 1) : std::nullopt;
@@ -112,7 +118,7 @@ TikTokChannel::Orders TikTokChannel::details(QStringList ids)
     if (!page) {
         co_return fail(tiktokUnreadable(whereItBroke(page.error()), HttpMethod::Get, call.requestId, answer->answerId));
     }
-    const Result<void, ChannelFailure> combined = co_await combine(&page->orders);
+    const Result<void, ChannelFailure> combined = co_await combine(&*page);
     if (!combined) {
         co_return fail(combined.error());
     }
@@ -128,11 +134,12 @@ TikTokChannel::Orders TikTokChannel::details(QStringList ids)
     co_return *page;
 }
 
-QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::combine(std::vector<Order> *orders)
+QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::combine(OrderPage *page)
 {
+    const std::vector<Order> orders = page->orders;
     std::vector<Order> result;
     QStringList done;
-    for (const Order &order : *orders) {
+    for (const Order &order : orders) {
         const QString id = order.key.order.text();
         if (done.contains(id)) {
             continue;
@@ -144,17 +151,26 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::combine(std::vector<Ord
             continue;
         }
         const Result<TikTokPackage, ChannelFailure> package = co_await this->package(packageId);
+        if (!package && isDefiniteNo(package.error())) {
+            result.push_back(order);
+            result.back().combinedWith.clear();
+            continue;
+        }
         if (!package) {
             co_return fail(package.error());
         }
         QStringList members = package->orders;
+        if (!members.contains(id)) {
+            members << id;
+        }
         members.sort();
         members.removeDuplicates();
         std::vector<Order> together;
+        std::optional<SetAsideOrder> broken;
         for (const QString &member : std::as_const(members)) {
-            const auto known = std::find_if(orders->begin(), orders->end(),
+            const auto known = std::find_if(orders.begin(), orders.end(),
                                             [&member](const Order &o) { return o.key.order.text() == member; });
-            if (known != orders->end()) {
+            if (known != orders.end()) {
                 together.push_back(*known);
                 continue;
             }
@@ -164,18 +180,27 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::combine(std::vector<Ord
             if (!answer) {
                 co_return fail(answer.error());
             }
-            const Result<OrderPage, JsonFailure> page = readTikTokOrders(answer->data, m_account);
-            if (page && !page->orders.empty()) {
-                together.push_back(page->orders.front());
+            const Result<OrderPage, JsonFailure> other = readTikTokOrders(answer->data, m_account);
+            if (other && !other->orders.empty()) {
+                together.push_back(other->orders.front());
+            } else if (other && !other->setAside.empty()) {
+                broken = other->setAside.front();
+            } else if (!other) {
+                broken = SetAsideOrder{m_account.id, member, other.error().path, other.error().expected, {}};
             }
         }
-        if (together.empty()) {
-            together.push_back(order);
-        }
         done += members;
-        result.push_back(combinedTikTokOrder(together));
+        if (!broken) {
+            result.push_back(combinedTikTokOrder(together));
+            continue;
+        }
+        // A package is packed whole or not at all.
+        page->setAside.push_back(*broken);
+        for (const Order &half : together) {
+            page->setAside.push_back({m_account.id, half.key.order.text(), broken->path, broken->expected, broken->raw});
+        }
     }
-    *orders = result;
+    page->orders = result;
     co_return Result<void, ChannelFailure>();
 }
 
@@ -202,6 +227,9 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::addTracking(Order *orde
     }
     for (const QString &id : std::as_const(packages)) {
         const Result<TikTokPackage, ChannelFailure> package = co_await this->package(id);
+        if (!package && isDefiniteNo(package.error())) {
+            continue;
+        }
         if (!package) {
             co_return fail(package.error());
         }
@@ -245,7 +273,7 @@ QCoro::Task<void> TikTokChannel::addProviders(std::vector<Order> orders)
 {
     for (const Order &order : orders) {
         const QString option = order.deliveryOption;
-        if (order.labels == LabelSource::Channel || option.isEmpty() || m_providers.contains(option) || !order.isOpen()) {
+        if (order.labels == LabelSource::Channel || option.isEmpty() || m_providers.contains(option) || order.isCancelled()) {
             continue;
         }
         const TikTokCall call = reading("/logistics/202309/delivery_options/" + QUrl::toPercentEncoding(option) + "/shipping_providers");

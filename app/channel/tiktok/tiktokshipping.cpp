@@ -150,12 +150,13 @@ QStringList unitsOf(const Shipment &shipment)
     return units;
 }
 
+/// Nothing else of the order could be meant: of one that shipped in part, units are named.
 bool isWholeOrder(const Shipment &shipment, const Order &order)
 {
     QSet<QString> all;
     for (const OrderLine &line : order.lines) {
         for (const LinePart &part : line.parts) {
-            if (isToShip(part.state)) {
+            if (part.state != LineState::Cancelled) {
                 all.unite(setOf(part.unitIds));
             }
         }
@@ -339,7 +340,8 @@ std::optional<ShipmentObjection> tiktokObjection(const Shipment &shipment, const
         }
         // A bundle's units are whole: n of each single product make one.
         if (part.unitIds.size() * line->perUnit != part.quantity) {
-            return ShipmentObjection{Why::BundleSplit, part.line, part.packages.front()};
+            const Why why = line->bundle.isEmpty() ? Why::QuantityTooHigh : Why::BundleSplit;
+            return ShipmentObjection{why, part.line, part.packages.front()};
         }
         for (const QString &unit : part.unitIds) {
             if (boxOfUnit.value(unit, part.packages.front()) != part.packages.front()) {
