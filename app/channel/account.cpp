@@ -29,7 +29,7 @@ Result<QJsonValue, AccountProblem> ofType(const QJsonValue &value, const Account
     }
     if (field.defaultValue.isDouble()) {
         bool isNumber = value.isDouble();
-        const int number = isNumber ? value.toInt(-1) : value.toString().toInt(&isNumber);
+        const qint64 number = isNumber ? value.toInteger(-1) : value.toString().toLongLong(&isNumber);
         if (isNumber && number >= 0) {
             return QJsonValue(number);
         }
