@@ -96,6 +96,7 @@ QWidget *AccountsPage::accountRow(const SettingsDesk::AccountRow &account)
     QStringList facts{account.channel, account.address, account.authorization};
     facts.removeAll(QString());
     where->setText(facts.join(QStringLiteral(" · ")));
+    where->setMaximumLines(3);
     auto *state = new TextLabel(theme(), Theme::Type::Second, QFont::DemiBold, account.isGood ? TextLabel::Ink::Good : TextLabel::Ink::Bad,
                                 row);
     state->setText(QStringLiteral("%1 %2").arg(account.isGood ? QStringLiteral("✓") : QStringLiteral("✕"), account.state));
