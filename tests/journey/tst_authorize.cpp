@@ -203,6 +203,21 @@ private Q_SLOTS:
         QVERIFY2(checked.complained.contains(u"Authorize the account again"_s), qPrintable(checked.complained));
     }
 
+    void anEndThatIsNearIsWarnedOf()
+    {
+        const PracticeTikTokGrant grant = m_server.tiktok()->tokens().current();
+        const qint64 end = m_clock.now().addDays(9).toSecsSinceEpoch();
+        const QJsonObject more{{u"accessToken"_s, grant.accessToken},
+                               {u"refreshToken"_s, grant.refreshToken},
+                               {u"refreshTokenExpiresAt"_s, end},
+                               {u"shopCipher"_s, m_server.tiktok()->credentials().shopCipher}};
+        QCOMPARE(accounts({u"import"_s, u"-"_s}, freshAccount(more)).status, 0);
+        const Outcome checked = accounts({u"check"_s});
+        QCOMPARE(checked.status, 0);
+        QVERIFY2(checked.complained.contains(u"packbench accounts authorize Mugs"_s), qPrintable(checked.complained));
+        QVERIFY(packbench({u"doctor"_s}, {}).said.contains(u"! Account Mugs: the seller must authorize it again within"_s));
+    }
+
     void theRunningProgramIsTold()
     {
         const FirstInstance running(DataFolder::open(m_folder.filePath(u"data"_s))->socketName());
