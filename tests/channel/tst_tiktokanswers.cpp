@@ -231,6 +231,21 @@ private Q_SLOTS:
         QVERIFY(m_seller->wait(channel().order(OrderId(QStringLiteral("1")))));
     }
 
+    void callsKeepTheirDistance()
+    {
+        m_seller = std::make_unique<TikTokSeller>(QStringLiteral("SG"), QJsonObject{{QStringLiteral("callSpacing"), 500}});
+        m_seller->answer("{}");
+        m_seller->answer(tiktokOrders({tiktokOrderJson("1", {{"11", "111", "KETTLE", "PROCESSING", "JX12345"}})}));
+        std::optional<ChannelTrouble> trouble;
+        const auto task = shipLater(trouble);
+        QTRY_COMPARE(m_seller->clock.untilNext().value_or(std::chrono::milliseconds(0)), std::chrono::milliseconds(500));
+        QCOMPARE(server().requests().size(), size_t(1));
+        m_seller->clock.advance(std::chrono::milliseconds(500));
+        QTRY_VERIFY(trouble);
+        QCOMPARE(*trouble, ChannelTrouble::NotReady);
+        QCOMPARE(server().requests().size(), size_t(2));
+    }
+
     void overloadSaysHowLongToWait()
     {
         server().answer(503, refusalBody(36009003), "application/json", "Retry-After: 7\r\n");

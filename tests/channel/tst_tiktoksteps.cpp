@@ -224,6 +224,29 @@ private Q_SLOTS:
         STEP(tiktokShipment(without, {ids("11")}), without, account, Kind::Mark, 1, "");
     }
 
+    void ordersThatTravelTogetherAreShippedByTheirPackage()
+    {
+        TikTokSeller seller;
+        seller.learnProviders();
+        const Order one = orderOf({{"11", "111"}}, seller.account);
+        const Order two = tiktokOrder(tiktokOrderJson("2", {{"21", "111"}}), seller.account);
+        const Order both = combinedTikTokOrder({one, two});
+        Shipment shipment = tiktokShipment(both, {ids("11 21")});
+        STEP(shipment, both, seller.account, Kind::Ship, 1, "111");
+        PROGRESS(shipment, both, seller.account, 1, 2);
+        QVERIFY(!seller.channel->objection(shipment, both, seller.clock.now()));
+        // Neither is a part of it left behind, nor does it go in two boxes.
+        for (Shipment parted : {tiktokShipment(both, {ids("11"), ids("21")}), tiktokShipment(both, {ids("11")})}) {
+            parted.isShort = true;
+            const auto objection = seller.channel->objection(parted, both, seller.clock.now());
+            QVERIFY(objection);
+            QCOMPARE(int(objection->why), int(ShipmentObjection::Why::SplitForbidden));
+        }
+        // The number of one is not that of all: units say what is meant.
+        shipment.purpose = Purpose::Cancel;
+        QVERIFY(bodyOf(shipment, both, seller.account).contains(R"("order_line_item_ids":["11","21"])"));
+    }
+
     void aCorrectionGoesBoxByBox()
     {
         const TikTokAccount account = accountIn("GB");

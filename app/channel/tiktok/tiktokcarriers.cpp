@@ -77,18 +77,20 @@ std::vector<ChannelCarrier> readTikTokProviders(const QJsonValue &data)
 
 const ChannelCarrier *tiktokProvider(const ShipmentPackage &package, const std::vector<ChannelCarrier> &providers)
 {
-    for (const ChannelCarrier &provider : providers) {
-        if (!package.carrier.isEmpty() && provider.carrier == package.carrier) {
-            return &provider;
-        }
-    }
+    // One carrier may be several providers: of those, the one that was chosen by name.
     const QString name = plainName(package.carrierName);
+    const ChannelCarrier *ofCarrier = nullptr;
+    const ChannelCarrier *ofName = nullptr;
     for (const ChannelCarrier &provider : providers) {
-        if (!name.isEmpty() && plainName(provider.name) == name) {
+        const bool isCarrier = !package.carrier.isEmpty() && provider.carrier == package.carrier;
+        const bool isName = !name.isEmpty() && plainName(provider.name) == name;
+        if (isCarrier && isName) {
             return &provider;
         }
+        ofCarrier = isCarrier && ofCarrier == nullptr ? &provider : ofCarrier;
+        ofName = isName && ofName == nullptr ? &provider : ofName;
     }
-    return nullptr;
+    return ofCarrier != nullptr ? ofCarrier : ofName;
 }
 
 } // namespace packbench

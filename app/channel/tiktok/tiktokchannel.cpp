@@ -58,6 +58,10 @@ std::optional<ShipmentObjection> TikTokChannel::objection(const Shipment &shipme
     if (step.kind == TikTokStep::Kind::Impossible) {
         return ShipmentObjection{ShipmentObjection::Why::NoPackage};
     }
+    // Split Orders takes one order.
+    if (step.kind == TikTokStep::Kind::Split && order.combinedWith.size() > 1) {
+        return ShipmentObjection{ShipmentObjection::Why::SplitForbidden};
+    }
     return std::nullopt;
 }
 

@@ -48,9 +48,10 @@ bool boxHasLeft(const Shipment &shipment, int box, const Order &order)
     });
 }
 
+/// Marking names one order; what orders have in common is their package.
 bool isMarked(const Order &order, const TikTokAccount &account)
 {
-    return order.labels == LabelSource::Carrier && account.market.marksAsShipped && account.marksAsShipped;
+    return order.combinedWith.size() < 2 && order.labels == LabelSource::Carrier && account.market.marksAsShipped && account.marksAsShipped;
 }
 
 /// The package that holds exactly the box's units; empty when none does.
@@ -150,7 +151,7 @@ QStringList unitsOf(const Shipment &shipment)
     return units;
 }
 
-/// Nothing else of the order could be meant: of one that shipped in part, units are named.
+/// Nothing else could be meant: of an order that shipped in part or travels with others, units are named.
 bool isWholeOrder(const Shipment &shipment, const Order &order)
 {
     QSet<QString> all;
@@ -161,7 +162,7 @@ bool isWholeOrder(const Shipment &shipment, const Order &order)
             }
         }
     }
-    return all == setOf(unitsOf(shipment));
+    return order.combinedWith.size() < 2 && all == setOf(unitsOf(shipment));
 }
 
 } // namespace
