@@ -234,9 +234,9 @@ QCoro::Task<Result<Secret, ChannelFailure>> AccountKeeper::readSecret(QString ke
     failure.trouble = ChannelTrouble::NoCredentials;
     failure.words = words::failure(secret.error());
     failure.isAbsent = secret.error().why == VaultFailure::Why::NeverStored;
-    if (alive) {
-        // A keychain that answers is well, even where it has nothing.
-        Q_EMIT vaultTrouble(failure.isAbsent ? QString() : failure.words);
+    // A secret that was never there is the account's trouble, not the keychain's.
+    if (alive && !failure.isAbsent) {
+        Q_EMIT vaultTrouble(failure.words);
     }
     co_return fail(failure);
 }

@@ -56,7 +56,7 @@ QString redeemText(const ChannelFailure &failure)
     }
 }
 
-AuthorizingStep refused(const QString &text)
+AuthorizingStep notDone(const QString &text)
 {
     return {false, false, text, {}};
 }
@@ -89,12 +89,12 @@ QCoro::Task<AuthorizingStep> authorize(QPointer<AccountKeeper> keeper, AccountId
 {
     const Result<QString, ConsentRefusal> code = consentCode(entered, state);
     if (!code) {
-        co_return refused(refusalText(code.error()));
+        co_return notDone(refusalText(code.error()));
     }
-    const QString value = *code;
+    const QString &value = *code;
     const Result<void, ChannelFailure> redeemed = co_await channel->redeem(value);
     if (!redeemed) {
-        co_return refused(redeemText(redeemed.error()));
+        co_return notDone(redeemText(redeemed.error()));
     }
     AuthorizingStep step = co_await findShop(keeper, id, channel);
     step.changed = true;
@@ -115,7 +115,7 @@ QCoro::Task<AuthorizingStep> findShop(QPointer<AccountKeeper> keeper, AccountId 
     const AccountRecord *record = keeper ? keeper->find(id) : nullptr;
     const ChannelKind *kind = record == nullptr ? nullptr : channelKind(record->channel);
     if (kind == nullptr) {
-        co_return refused(AuthorizingWords::tr("There is no such account any more."));
+        co_return notDone(AuthorizingWords::tr("There is no such account any more."));
     }
     const QString known = record->fields.value(kind->shopField()).toString();
     AuthorizingStep step{true, false, {}, {}};
@@ -123,7 +123,7 @@ QCoro::Task<AuthorizingStep> findShop(QPointer<AccountKeeper> keeper, AccountId 
         co_return step;
     }
     if (!shops) {
-        co_return refused(AuthorizingWords::tr("Its shop cannot be looked up. %1").arg(words::failure(shops.error())));
+        co_return notDone(AuthorizingWords::tr("Its shop cannot be looked up. %1").arg(words::failure(shops.error())));
     }
     const auto own = std::find_if(shops->begin(), shops->end(), [&known](const SellerShop &shop) { return shop.key == known; });
     if (own != shops->end()) {
@@ -131,7 +131,7 @@ QCoro::Task<AuthorizingStep> findShop(QPointer<AccountKeeper> keeper, AccountId 
         co_return step;
     }
     if (shops->empty()) {
-        co_return refused(
+        co_return notDone(
             AuthorizingWords::tr("The seller's consent covers no shop. Ask the seller to agree with the shop's main account."));
     }
     if (shops->size() == 1 && known.isEmpty()) {
@@ -148,10 +148,10 @@ AuthorizingStep chooseShop(AccountKeeper &keeper, const AccountId &id, const Sel
     const AccountRecord *record = keeper.find(id);
     const ChannelKind *kind = record == nullptr ? nullptr : channelKind(record->channel);
     if (kind == nullptr) {
-        return refused(AuthorizingWords::tr("There is no such account any more."));
+        return notDone(AuthorizingWords::tr("There is no such account any more."));
     }
     const Result<void, QString> kept = keeper.setField(id, kind->shopField(), shop.key);
-    return kept ? AuthorizingStep{true, true, AuthorizingWords::tr("Its shop is %1.").arg(words::shop(shop)), {}} : refused(kept.error());
+    return kept ? AuthorizingStep{true, true, AuthorizingWords::tr("Its shop is %1.").arg(words::shop(shop)), {}} : notDone(kept.error());
 }
 
 namespace words {
