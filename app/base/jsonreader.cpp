@@ -91,7 +91,9 @@ QString JsonReader::text() const
         if (const auto number = integerOf(m_value)) {
             return QString::number(*number);
         }
-        return QString::number(m_value.toDouble());
+        // Ids of eighteen digits and more are beyond what a double holds.
+        const QVariant exact = m_value.toVariant();
+        return exact.typeId() == QMetaType::LongLong ? QString::number(exact.toLongLong()) : QString::number(m_value.toDouble());
     }
     refuse(QStringLiteral("text"));
     return {};

@@ -266,6 +266,7 @@ private Q_SLOTS:
         QCOMPARE(document.error().trouble, ChannelTrouble::UnreadableAnswer);
         QCOMPARE(document.error().words, QStringLiteral("$.data.doc_url: text"));
         QCOMPARE(document.error().answerId, QStringLiteral("their-id"));
+        QVERIFY(!document.error().requestId.isEmpty());
     }
 
 private:

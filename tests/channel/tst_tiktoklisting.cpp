@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(channel().carriers(Order()).size(), size_t(3));
     }
 
+    void anOrderWhoseCarriersCannotBeHadNowIsReadLater()
+    {
+        const QByteArray order = tiktokOrderJson("1", {{"11", {}}}, R"(,"delivery_option_id":"7")");
+        m_seller->answer(tiktokOrders({order}));
+        m_seller->refuse(36009003, "Internal", 500);
+        QCOMPARE(readOrder("1").error().trouble, ChannelTrouble::UnreadableAnswer);
+        // A list of orders is good without them.
+        m_seller->answer(foundIds({"1"}));
+        m_seller->answer(tiktokOrders({order}));
+        m_seller->refuse(36009003, "Internal", 500);
+        const auto page = m_seller->wait(channel().orders(window(), {}));
+        QVERIFY(page);
+        QCOMPARE(page->orders.size(), size_t(1));
+        // Where the marketplace has no list, that is its answer.
+        m_seller->answer(tiktokOrders({order}));
+        m_seller->refuse(21008116);
+        QVERIFY(readOrder("1"));
+    }
+
     void carriersOfAShippedOrderAreKnownForItsCorrection()
     {
         m_seller->answer(tiktokOrders(

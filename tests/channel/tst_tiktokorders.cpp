@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(order.lines[1].remaining(), 1);
     }
 
+    void idsThatComeAsNumbersStayExact()
+    {
+        const Order order = read(R"({"id":576461413038785753,"status":"AWAITING_SHIPMENT","line_items":[{"id":577086512123755127,)"
+                                 R"("sku_id":1729382476852921561,"package_id":1153132168123859129}]})");
+        QCOMPARE(order.key.order, OrderId(QStringLiteral("576461413038785753")));
+        QCOMPARE(order.lines[0].number, QStringLiteral("1729382476852921561"));
+        QCOMPARE(order.lines[0].parts[0].unitIds, QStringList{QStringLiteral("577086512123755127")});
+        QCOMPARE(order.lines[0].parts[0].package, QStringLiteral("1153132168123859129"));
+    }
+
     void blanksAroundTextsAreNotPartOfThem()
     {
         const QByteArray more = R"(,"seller_sku":"  yellow-24-XL ","package_id":"111\n","product_name":" Cap\t")";

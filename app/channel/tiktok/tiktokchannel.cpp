@@ -215,7 +215,7 @@ QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> TikTokChannel::shop
     }
     if (note.failure) {
         const QString words = u"%1: %2"_s.arg(note.failure->path, note.failure->expected);
-        co_return fail(tiktokUnreadable(words, HttpMethod::Get, {}, answer->answerId));
+        co_return fail(tiktokUnreadable(words, HttpMethod::Get, answer->requestId, answer->answerId));
     }
     co_return shops;
 }

@@ -46,7 +46,7 @@ private:
     using Orders = QCoro::Task<Result<OrderPage, ChannelFailure>>;
     Orders details(QStringList ids);
     QCoro::Task<void> addSplitRules(std::vector<Order> *orders);
-    QCoro::Task<void> addProviders(std::vector<Order> orders);
+    QCoro::Task<Result<void, ChannelFailure>> addProviders(std::vector<Order> orders);
     QCoro::Task<Result<void, ChannelFailure>> addTracking(Order *order);
     QCoro::Task<Result<void, ChannelFailure>> combine(OrderPage *page);
     QCoro::Task<Result<TikTokPackage, ChannelFailure>> package(QString id);

@@ -137,7 +137,7 @@ Result<TikTokAnswer, ChannelFailure> tiktokAnswer(const HttpAnswer &answer, Http
     const qint64 code = root.at(u"code"_s).integer();
     const bool hasEnvelope = document && !note.failure;
     if (hasEnvelope && code == 0 && answer.status / 100 == 2) {
-        return TikTokAnswer{root.at(u"data"_s).value(), answerId};
+        return TikTokAnswer{root.at(u"data"_s).value(), answerId, requestId};
     }
     if (hasEnvelope && code != 0) {
         failure = tiktokRefusal(static_cast<int>(code), root.at(u"message"_s).textOr({}), method, requestId, answerId);

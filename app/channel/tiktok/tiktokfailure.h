@@ -12,8 +12,9 @@ namespace packbench {
 
 /// What a good answer holds.
 struct TikTokAnswer {
-    QJsonValue data;  ///< may be null
-    QString answerId; ///< the envelope's request_id
+    QJsonValue data;   ///< may be null
+    QString answerId;  ///< the envelope's request_id
+    QString requestId; ///< ours
 };
 
 /// Takes the envelope off: code 0 gives its data, anything else what it means for this call.

@@ -97,7 +97,7 @@ QCoro::Task<Result<LabelDocument, ChannelFailure>> TikTokChannel::label(Shipment
     document.trackingNumber = data.at(u"tracking_number"_s).textOr({}).trimmed();
     const QString url = data.at(u"doc_url"_s).text().trimmed();
     if (note.failure) {
-        co_return fail(tiktokUnreadable(whereItBroke(*note.failure), HttpMethod::Get, call.requestId, answer->answerId));
+        co_return fail(tiktokUnreadable(whereItBroke(*note.failure), HttpMethod::Get, answer->requestId, answer->answerId));
     }
     const QByteArray address = sendableUrl(url.toUtf8());
     const Result<QByteArray, ChannelFailure> bytes = co_await m_wire.download(address);

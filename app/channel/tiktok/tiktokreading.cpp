@@ -85,7 +85,7 @@ TikTokChannel::Orders TikTokChannel::orders(OrderWindow window, QString cursor)
         ids << order.at(u"id"_s).text();
     }
     if (note.failure) {
-        co_return fail(tiktokUnreadable(whereItBroke(*note.failure), HttpMethod::Get, call.requestId, answer->answerId));
+        co_return fail(tiktokUnreadable(whereItBroke(*note.failure), HttpMethod::Get, answer->requestId, answer->answerId));
     }
     OrderPage page;
     for (qsizetype at = 0; at < ids.size(); at += idsPerCall) {
@@ -94,6 +94,9 @@ TikTokChannel::Orders TikTokChannel::orders(OrderWindow window, QString cursor)
         if (!read) {
             co_return fail(read.error());
         }
+        // Who ships asks for them again.
+        const std::vector<Order> listed = read->orders;
+        co_await addProviders(listed);
         std::move(read->orders.begin(), read->orders.end(), std::back_inserter(page.orders));
         std::move(read->setAside.begin(), read->setAside.end(), std::back_inserter(page.setAside));
     }
@@ -116,7 +119,7 @@ TikTokChannel::Orders TikTokChannel::details(QStringList ids)
     }
     Result<OrderPage, JsonFailure> page = readTikTokOrders(answer->data, m_account);
     if (!page) {
-        co_return fail(tiktokUnreadable(whereItBroke(page.error()), HttpMethod::Get, call.requestId, answer->answerId));
+        co_return fail(tiktokUnreadable(whereItBroke(page.error()), HttpMethod::Get, answer->requestId, answer->answerId));
     }
     const Result<void, ChannelFailure> combined = co_await combine(&*page);
     if (!combined) {
@@ -129,8 +132,6 @@ TikTokChannel::Orders TikTokChannel::details(QStringList ids)
         }
     }
     co_await addSplitRules(&page->orders);
-    const std::vector<Order> read = page->orders;
-    co_await addProviders(read);
     co_return *page;
 }
 
@@ -269,8 +270,9 @@ QCoro::Task<void> TikTokChannel::addSplitRules(std::vector<Order> *orders)
     }
 }
 
-QCoro::Task<void> TikTokChannel::addProviders(std::vector<Order> orders)
+QCoro::Task<Result<void, ChannelFailure>> TikTokChannel::addProviders(std::vector<Order> orders)
 {
+    Result<void, ChannelFailure> result;
     for (const Order &order : orders) {
         const QString option = order.deliveryOption;
         if (order.labels == LabelSource::Channel || option.isEmpty() || m_providers.contains(option) || order.isCancelled()) {
@@ -279,6 +281,9 @@ QCoro::Task<void> TikTokChannel::addProviders(std::vector<Order> orders)
         const TikTokCall call = reading("/logistics/202309/delivery_options/" + QUrl::toPercentEncoding(option) + "/shipping_providers");
         const Result<TikTokAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
         if (!answer) {
+            if (!isDefiniteNo(answer.error())) {
+                result = fail(answer.error());
+            }
             continue;
         }
         const std::vector<ChannelCarrier> providers = readTikTokProviders(answer->data);
@@ -291,6 +296,7 @@ QCoro::Task<void> TikTokChannel::addProviders(std::vector<Order> orders)
             }
         }
     }
+    co_return result;
 }
 
 QCoro::Task<Result<Order, ChannelFailure>> TikTokChannel::order(OrderId id)
@@ -301,9 +307,16 @@ QCoro::Task<Result<Order, ChannelFailure>> TikTokChannel::order(OrderId id)
         co_return fail(page.error());
     }
     for (const Order &order : page->orders) {
-        if (order.key.order == id || order.combinedWith.contains(id.text())) {
-            co_return order;
+        if (order.key.order != id && !order.combinedWith.contains(id.text())) {
+            continue;
         }
+        // Without its carriers an order could not be shipped as it was packed.
+        const std::vector<Order> one{order};
+        const Result<void, ChannelFailure> known = co_await addProviders(one);
+        if (!known) {
+            co_return fail(known.error());
+        }
+        co_return order;
     }
     ChannelFailure failure;
     failure.trouble = page->setAside.empty() ? ChannelTrouble::NotFound : ChannelTrouble::UnreadableAnswer;
