@@ -5,6 +5,7 @@
 #include "station/bench.h"
 #include "station/outboxmodel.h"
 #include "station/queuemodel.h"
+#include "station/wording.h"
 #include "ui/keytypist.h"
 #include "ui/mainwindow.h"
 
@@ -108,6 +109,7 @@ void Autopilot::openNext()
     }
     m_current = *next;
     m_tried.insert(m_current);
+    m_account = m_queue.row(m_queue.indexOf(m_current)).account;
     m_splitHere = false;
     m_lastLine.clear();
     m_step = Step::Pack;
@@ -118,20 +120,28 @@ std::optional<OrderKey> Autopilot::choose() const
 {
     const QueueOrder &order = m_window.queueOrder();
     const bool wantsSplit = !m_split && m_packed + 1 == m_plan.orders;
+    std::optional<OrderKey> best;
+    int fewest = 0;
     for (int row = 0; row < order.rowCount(); ++row) {
         const OrderKey key = order.keyAt(order.index(row, 0));
         const QueueRow &seen = m_queue.row(m_queue.indexOf(key));
-        const bool blocked = seen.mark == QueueRow::Mark::Hold || seen.mark == QueueRow::Mark::Attention
+        const bool blocked = seen.mark == QueueRow::Mark::Hold || seen.mark == QueueRow::Mark::Packed || seen.mark == QueueRow::Mark::Attention
                              || seen.mark == QueueRow::Mark::CancelRequested;
-        if (!blocked && !m_tried.contains(key) && (!wantsSplit || seen.units >= 2))
-            return key;
+        if (blocked || m_tried.contains(key) || (wantsSplit && seen.units < 2))
+            continue;
+        const int packed = m_packedOf.value(seen.account);
+        if (!best || packed < fewest) {
+            best = key;
+            fewest = packed;
+        }
     }
-    return std::nullopt;
+    return best;
 }
 
 void Autopilot::orderDone()
 {
     ++m_packed;
+    ++m_packedOf[m_account];
     picture(QStringLiteral("complete"));
     Q_EMIT said(QStringLiteral("packed %1").arg(m_current.order.text()));
     m_step = Step::Open;
@@ -162,7 +172,10 @@ void Autopilot::handleCover()
         return;
     }
     picture(QStringLiteral("question"));
-    const qsizetype carrier = state.question->answers.indexOf(QStringLiteral("Canada Post"));
+    // How boxes leave: drop-off, always the same.
+    const QString dropOff = words::handover({Handover::Method::DropOff, {}, {}}, {});
+    const qsizetype carrier = std::max(state.question->answers.indexOf(QStringLiteral("Canada Post")),
+                                       state.question->answers.indexOf(dropOff));
     press(carrier < 0 || carrier > 8 ? static_cast<int>(Qt::Key_Escape) : static_cast<int>(Qt::Key_1 + carrier));
 }
 

@@ -5,10 +5,12 @@
 #include "base/ids.h"
 #include "station/benchstate.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -27,6 +29,8 @@ struct AutopilotPlan {
     quint32 seed = 1;         ///< of the tracking numbers
     int stepSeconds = 60;     ///< longest wait for one answer
     int outboxSeconds = 1500; ///< longest wait for the outbox to empty
+    /// A fresh tracking number for a box of this account (its name); Canada Post's without it.
+    std::function<QString(const QString &account, quint64 serial)> label = {};
 };
 
 /// Packs orders through the window by real key events, knowing only what a packer sees; takes pictures on the way.
@@ -66,6 +70,8 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void picture(const QString &name);
     [[nodiscard]] QString freshLabel();
+    /// The label that the channel made for the order that was just finished.
+    void proveLabel();
 
     MainWindow &m_window;
     Bench &m_bench;
@@ -80,6 +86,7 @@ private:
     QString m_waitingFor;
     quint64 m_serialBefore = 0; ///< of the band when the last scan began
     OrderKey m_current;
+    QString m_account; ///< of that order
     QSet<OrderKey> m_tried;
     QSet<QString> m_skuInstead; ///< lines whose barcode was refused
     QStringList m_pictures;
@@ -89,6 +96,7 @@ private:
     bool m_lastBySku = false;
     bool m_awaitsAnswer = false;
     std::pair<bool, quint64> m_covered; ///< the stop (true) or question that was answered last
+    QHash<QString, int> m_packedOf; ///< orders by account, so that every channel has its turn
     int m_demonstrated = 0;
     bool m_split = false;
     bool m_splitHere = false;

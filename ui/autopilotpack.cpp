@@ -14,6 +14,10 @@ namespace packbench {
 void Autopilot::packNext()
 {
     const BenchState &state = m_bench.state();
+    if (!state.order && state.awaitsIssuedLabel) {
+        proveLabel();
+        return;
+    }
     if (!state.order && state.band.kind == AnswerKind::Complete) {
         m_boxes += m_splitHere ? 2 : 1;
         orderDone();
@@ -45,6 +49,16 @@ void Autopilot::packNext()
         press(Qt::Key_F10);
     else
         finish(false, QStringLiteral("stuck at: %1").arg(state.next.text));
+}
+
+void Autopilot::proveLabel()
+{
+    const BenchState &state = m_bench.state();
+    if (!state.next.wantsLabel || !state.label)
+        return;
+    picture(QStringLiteral("issued-label"));
+    // The number as it stands on the paper.
+    scan(state.next.hint.section(QStringLiteral(" · "), 0, 0).remove(QLatin1Char(' ')), QStringLiteral("issued label"));
 }
 
 void Autopilot::packLine(const BenchLineState &line)
@@ -113,6 +127,8 @@ void Autopilot::picture(const QString &name)
 
 QString Autopilot::freshLabel()
 {
+    if (m_plan.label)
+        return m_plan.label(m_bench.state().channel, ++m_labels);
     return canadaPostNumber(m_plan.seed, ++m_labels);
 }
 

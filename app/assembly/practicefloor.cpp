@@ -13,17 +13,37 @@ namespace packbench {
 
 namespace {
 
-/// The account under the name that packers know.
-QByteArray renamed(const QByteArray &accountsJson)
+/// The accounts of both marketplaces, the first under the name that packers know.
+QByteArray joined(const QByteArray &first, const QByteArray &second)
 {
     QJsonArray chosen;
-    const QJsonArray accounts = QJsonDocument::fromJson(accountsJson).object().value(QLatin1String("accounts")).toArray();
-    for (const QJsonValue &account : accounts) {
-        QJsonObject named = account.toObject();
-        named.insert(QStringLiteral("name"), QStringLiteral("Walmart CA"));
-        chosen.append(named);
+    for (const QByteArray &document : {first, second}) {
+        const QJsonArray accounts = QJsonDocument::fromJson(document).object().value(QLatin1String("accounts")).toArray();
+        for (const QJsonValue &account : accounts) {
+            QJsonObject named = account.toObject();
+            if (document == first) {
+                named.insert(QStringLiteral("name"), QStringLiteral("Walmart CA"));
+            }
+            chosen.append(named);
+        }
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), chosen}}).toJson();
+}
+
+constexpr int practiceShopOrders = 14;
+
+/// A number of Royal Mail (UPU S10) with its check digit; another one for every \a serial.
+QString britishLabel(quint64 serial)
+{
+    const QString digits = QStringLiteral("%1").arg(serial % 100'000'000, 8, 10, QLatin1Char('0'));
+    constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        sum += digits.at(i).digitValue() * weights[i];
+    }
+    const int rest = 11 - sum % 11;
+    const int check = rest == 10 ? 0 : rest == 11 ? 5 : rest;
+    return QStringLiteral("PB%1%2GB").arg(digits).arg(check);
 }
 
 /// A number as this carrier's labels have it, with its check digit; another one for every \a serial.
@@ -66,6 +86,7 @@ PracticeFloor::PracticeFloor(QObject *parent) : QObject(parent), m_server(m_cloc
 Result<void, QString> PracticeFloor::open(const DataFolder &folder)
 {
     PracticeServer::Options options;
+    options.tiktokOrders = practiceShopOrders;
     options.ledgerPath = folder.path() + QStringLiteral("/practice-ledger.jsonl");
     return m_server.start(options);
 }
@@ -82,11 +103,19 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         workplace->products().add(products.back());
     }
     workplace->paper().setPracticeCards(practiceCards(products, m_clock.now()));
-    const QByteArray accounts = renamed(m_server.accountsJson(PracticeFlavour::Global));
+    const QByteArray accounts = joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson());
     co_await workplace->store().products().add(products);
     if (alive) {
         co_await workplace->keeper().import(accounts, true);
     }
+}
+
+QString PracticeFloor::freshLabel(const QString &account, quint64 serial)
+{
+    // A label serves one box: numbers never come back, also not after a restart.
+    const auto now = static_cast<quint64>(m_clock.now().toSecsSinceEpoch() % 1'000'000);
+    const bool isCanadian = account == QLatin1String("Walmart CA");
+    return isCanadian ? practiceLabel(static_cast<qint64>(now * 100 + serial % 100)) : britishLabel(now * 100 + serial % 100);
 }
 
 QString PracticeFloor::summary(const OutboxModel &outbox) const

@@ -19,6 +19,8 @@ public:
     Result<void, QString> open(const DataFolder &folder);
     /// Brings account, products and a packer into the workplace.
     QCoro::Task<void> furnish(Workplace *workplace);
+    /// A tracking number of a carrier that the account (by name) takes, another one each time.
+    [[nodiscard]] QString freshLabel(const QString &account, quint64 serial);
     /// `practice: 5 orders shipped, 6 packages, 0 unknown, 0 need attention`, from the marketplace's own ledger.
     [[nodiscard]] QString summary(const OutboxModel &outbox) const;
     [[nodiscard]] int ordersShipped() const;

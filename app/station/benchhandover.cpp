@@ -53,6 +53,11 @@ QCoro::Task<void> PackingBench::fetchHandovers(Order order)
     const auto choices = co_await channel->handovers(order);
     if (alive && choices && m_order && m_order->key == order.key) {
         m_handovers = *choices;
+        if (m_asksHandover && m_question) {
+            // Asked before the channel had told what it offers.
+            askHandover();
+            refreshState();
+        }
     }
 }
 
@@ -88,8 +93,10 @@ void PackingBench::askHandover()
         answers << words::handover(offer, m_parts.clock.now());
     }
     answers << tr("Later, together with others");
+    m_asksHandover = true;
     ask(tr("How does it leave?"), tr("The same is taken for the next orders while it is offered."), answers, false,
         [this, offers](int index, const QString &) {
+            m_asksHandover = false;
             if (index < 0 || !m_order) {
                 return;
             }

@@ -279,6 +279,7 @@ void PackingBench::refreshState()
     facts.unknownCode = m_unknownCode;
     BenchState next = composeBench(facts, m_parts.clock.now());
     if (!m_order && !m_labelsOf.order.isEmpty()) {
+        next.awaitsIssuedLabel = true;
         next.next = labelInstruction();
         next.label = m_labelState;
     }

@@ -99,7 +99,8 @@ QString StationPaperDesk::printer(Paper paper) const
 
 bool StationPaperDesk::printsLabels() const
 {
-    return m_settings.isOn(keys::printLabels);
+    // Practice shows its labels; no paper is spent on them.
+    return m_settings.isOn(keys::printLabels) && !has(Paper::PracticeSheet);
 }
 
 } // namespace packbench

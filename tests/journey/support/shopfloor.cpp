@@ -34,11 +34,13 @@ ShopFloor::ShopFloor(Plan plan) : server(clock, randomness), m_plan(std::move(pl
 {
     PracticeServer::Options options;
     options.isSecure = m_plan.secure;
+    options.tiktokOrders = m_plan.tiktokOrders;
+    options.tiktokMarket = m_plan.tiktokMarket;
     const Result<void, QString> started = server.start(options);
     if (!started) {
         qFatal("%s", qPrintable(started.error()));
     }
-    m_accounts = accountOf(server.accountsJson(), m_plan.flavour);
+    m_accounts = m_plan.tiktokOrders > 0 ? server.tiktokAccountsJson() : accountOf(server.accountsJson(), m_plan.flavour);
     open();
 }
 

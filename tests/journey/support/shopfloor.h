@@ -19,6 +19,8 @@ public:
     struct Plan {
         bool secure = false;
         QByteArray flavour = "global";
+        int tiktokOrders = 0; ///< of the second marketplace; 0 opens the first one only, else only this account is imported
+        QString tiktokMarket = QStringLiteral("GB");
     };
 
     explicit ShopFloor(Plan plan);
