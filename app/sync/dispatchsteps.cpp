@@ -20,6 +20,10 @@ bool forbidsThePackedBox(DutyState from, AttentionReason reason)
     if (from == DutyState::Unknown) {
         return reason == AttentionReason::OrderCancelled;
     }
+    if (from == DutyState::Sending) {
+        // Only these are definite: nothing left.
+        return reason == AttentionReason::OrderCancelled || reason == AttentionReason::CancelRequested;
+    }
     OutboxEntry entry;
     entry.state = DutyState::NeedsAttention;
     entry.reason = reason;

@@ -40,7 +40,7 @@ QCoro::Task<Result<HandoverChoices, ChannelFailure>> TikTokChannel::handovers(Or
             packageId = packageId.isEmpty() && isToShip ? part.package : packageId;
         }
     }
-    if (packageId.isEmpty()) {
+    if (!m_account.market.choosesHandover || packageId.isEmpty()) {
         co_return HandoverChoices();
     }
     const TikTokCall call = reading(packagePath(packageId, "/handover_time_slots"));

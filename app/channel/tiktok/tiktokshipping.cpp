@@ -372,7 +372,8 @@ std::optional<ShipmentObjection> tiktokObjection(const Shipment &shipment, const
             }
         }
     }
-    if (!order.boxes.maySplit && shipment.packages.size() > 1) {
+    // An order that was split already can not be split again, and need not.
+    if (!order.boxes.maySplit && shipment.packages.size() > 1 && needsSplit(shipment, order)) {
         return ShipmentObjection{Why::SplitForbidden, {}, 0, order.boxes.words};
     }
     for (const ShipmentPackage &package : shipment.packages) {
