@@ -68,7 +68,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(queue, &QueueView::slipsWanted, m_papers, &Papers::printSlips);
     m_views->addWidget(queue);
     m_views->addWidget(m_bench);
-    m_views->addWidget(new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this));
+    auto *outbox = new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this);
+    connect(outbox, &OutboxView::cancelWanted, this, [&bench = parts.bench](const OrderKey &order) { bench.cancelOrder(order); });
+    m_views->addWidget(outbox);
     auto *settings = new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this);
     settings->addSection(tr("Scanner setup"), new ScannerPage(m_theme, parts.settings, *m_scanner, settings));
     m_views->addWidget(settings);

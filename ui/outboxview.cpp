@@ -111,10 +111,12 @@ void OutboxView::makeDetail()
     m_edit = button(QStringLiteral("editAndResend"), tr("Edit, send again"), tr("E"), &OutboxView::edit);
     m_elsewhere = button(QStringLiteral("shippedElsewhere"), tr("Shipped elsewhere"), tr("S"), &OutboxView::shippedElsewhere);
     m_giveUp = button(QStringLiteral("giveUp"), tr("Give up"), tr("G"), &OutboxView::giveUp);
+    m_cancel = button(QStringLiteral("cancelAtChannel"), tr("Cancel the order"), tr("C"), &OutboxView::cancelOrder);
     grid->addWidget(m_read, 0, 0);
     grid->addWidget(m_edit, 0, 1);
     grid->addWidget(m_elsewhere, 1, 0);
     grid->addWidget(m_giveUp, 1, 1);
+    grid->addWidget(m_cancel, 2, 0, 1, 2);
     m_detailLayout->addLayout(grid);
 }
 
@@ -168,6 +170,7 @@ void OutboxView::showCurrent()
     m_edit->setPossible(choices.edit, why);
     m_elsewhere->setPossible(choices.shippedElsewhere, why);
     m_giveUp->setPossible(choices.giveUp, why);
+    m_cancel->setPossible(choices.cancel, why.isEmpty() ? tr("This channel's orders are cancelled in its seller centre.") : why);
     for (TextLabel *part : {m_packages, m_what, m_advice, m_why})
         part->setVisible(!part->text().isEmpty());
     if (!m_editor->isHidden() && !(m_editor->shipment() == current()))
@@ -200,6 +203,12 @@ void OutboxView::shippedElsewhere()
     });
 }
 
+void OutboxView::cancelOrder()
+{
+    if (m_cancel->isEnabled())
+        Q_EMIT cancelWanted(m_model.entry(currentRow()).shipment.order);
+}
+
 void OutboxView::giveUp()
 {
     if (!m_giveUp->isEnabled())
@@ -223,6 +232,8 @@ void OutboxView::keyPressEvent(QKeyEvent *event)
         edit();
     else if (plain && event->key() == Qt::Key_S)
         shippedElsewhere();
+    else if (plain && event->key() == Qt::Key_C)
+        cancelOrder();
     else if (plain && event->key() == Qt::Key_G)
         giveUp();
     else

@@ -26,6 +26,10 @@ class OutboxView final : public ThemedWidget
 public:
     OutboxView(const Theme &theme, OutboxModel &model, OutboxDesk &desk, QuestionPanel &questions, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The shift lead wants this order cancelled at its channel.
+    void cancelWanted(const packbench::OrderKey &order);
+
 protected:
     void applyTheme() override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +48,7 @@ private:
     void edit();
     void shippedElsewhere();
     void giveUp();
+    void cancelOrder();
 
     OutboxModel &m_model;
     OutboxDesk &m_desk;
@@ -65,6 +70,7 @@ private:
     CommandButton *m_read = nullptr;
     CommandButton *m_edit = nullptr;
     CommandButton *m_elsewhere = nullptr;
+    CommandButton *m_cancel = nullptr;
     CommandButton *m_giveUp = nullptr;
     QVBoxLayout *m_listLayout = nullptr;
     QVBoxLayout *m_detailLayout = nullptr;

@@ -102,6 +102,7 @@ void QueueView::makeFoot()
     button(QStringLiteral("acknowledgeAll"), tr("Acknowledge all new"), tr("N"), &QueueView::acknowledgeAll);
     m_ship = button(QStringLiteral("shipTogether"), tr("Ship packed"), tr("B"), &QueueView::shipTogether);
     m_hold = button(QStringLiteral("holdOrder"), tr("Hold"), tr("H"), &QueueView::holdOrRelease);
+    m_cancel = button(QStringLiteral("cancelOrder"), tr("Cancel rest"), tr("C"), &QueueView::cancelCurrent);
     button(QStringLiteral("refresh"), tr("Refresh"), tr("R"), &QueueView::refreshChannels);
     m_slips = button(QStringLiteral("printSlips"), tr("Print slips"), tr("P"), &QueueView::printSlips);
     m_layout->addLayout(m_foot);
@@ -201,6 +202,13 @@ void QueueView::holdOrRelease()
     });
 }
 
+void QueueView::cancelCurrent()
+{
+    const QueueRow row = currentRow();
+    if (!row.number.isEmpty())
+        m_bench.cancelOrder(row.key);
+}
+
 void QueueView::shipTogether()
 {
     const std::vector<OrderKey> keys = selected();
@@ -240,6 +248,7 @@ void QueueView::showPossible()
     m_slips->setPossible(any, tr("Choose orders with Space, or one with the arrow keys."));
     m_ship->setPossible(anyPacked(), tr("No finished order waits to be shipped."));
     m_hold->setText(row.mark == QueueRow::Mark::Hold ? tr("Release") : tr("Hold"));
+    m_cancel->setPossible(any, tr("Choose an order with the arrow keys."));
     m_hold->setPossible(any && !row.isBlocked,
                         row.isBlocked ? tr("The channel keeps this order back.") : tr("Choose an order with the arrow keys."));
 }
@@ -270,6 +279,8 @@ void QueueView::keyPressEvent(QKeyEvent *event)
         acknowledgeAll();
     } else if (event->key() == Qt::Key_H) {
         holdOrRelease();
+    } else if (event->key() == Qt::Key_C) {
+        cancelCurrent();
     } else if (event->key() == Qt::Key_B) {
         shipTogether();
     } else if (event->key() == Qt::Key_P) {

@@ -47,6 +47,7 @@ private:
     void acknowledgeSelected();
     void acknowledgeAll();
     void holdOrRelease();
+    void cancelCurrent();
     /// The chosen orders that are packed, or all of them.
     void shipTogether();
     void printSlips();
@@ -72,6 +73,7 @@ private:
     CommandButton *m_hold = nullptr;
     CommandButton *m_slips = nullptr;
     CommandButton *m_ship = nullptr;
+    CommandButton *m_cancel = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_head = nullptr;
     QHBoxLayout *m_foot = nullptr;

@@ -46,6 +46,7 @@ private:
     QCoro::Task<int> accountsRemove(QString name);
     QCoro::Task<int> productsImport(QString file);
     QCoro::Task<int> exportShipments();
+    QCoro::Task<int> exportInventory();
     QCoro::Task<int> doctor();
     int settingsCommand(const QStringList &given);
     /// Nothing when the store cannot tell.

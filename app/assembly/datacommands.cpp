@@ -75,6 +75,27 @@ QCoro::Task<int> Commands::exportShipments()
     co_return output.write(content) == content.size() && output.flush() ? 0 : 1;
 }
 
+QCoro::Task<int> Commands::exportInventory()
+{
+    const bool opened = co_await openStore();
+    if (!opened) {
+        co_return 1;
+    }
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime end = m_clock.now().addDays(1);
+    const Result<std::vector<OutboxEntry>, StoreFailure> entries = co_await m_store.outbox().all(begin, end);
+    if (!entries) {
+        complain(words::failure(entries.error()));
+        co_return 1;
+    }
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly)) {
+        co_return 1;
+    }
+    const QByteArray content = inventoryAsCsv(*entries);
+    co_return output.write(content) == content.size() && output.flush() ? 0 : 1;
+}
+
 QCoro::Task<QString> Commands::stationName(StationId station)
 {
     const Result<QString, StoreFailure> name = co_await m_store.products().preference(stationNamePreference(station));

@@ -31,6 +31,7 @@ struct ShipmentPart {
     QString unit;              ///< unit of measurement as the order gave it
     std::vector<int> packages; ///< ShipmentPackage::number, ascending
     QStringList unitIds;       ///< the channel's ids of these units; empty where it only counts
+    QString sku;               ///< of what is cancelled, for the inventory; empty otherwise
 
     friend bool operator==(const ShipmentPart &, const ShipmentPart &) = default;
 };

@@ -38,12 +38,13 @@ QJsonObject shipmentPartToJson(const ShipmentPart &part)
         .text(L("unit"), part.unit)
         .numbers(L("packages"), part.packages)
         .texts(L("units"), part.unitIds)
+        .text(L("sku"), part.sku)
         .result();
 }
 
 ShipmentPart readShipmentPart(const JsonReader &json)
 {
-    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages"), textsAt(json, "units")};
+    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages"), textsAt(json, "units"), textAt(json, "sku")};
 }
 
 QJsonObject handoverToJson(const Handover &handover)

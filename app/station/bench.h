@@ -46,6 +46,8 @@ public:
     virtual void acknowledge(const std::vector<OrderKey> &keys) = 0;
     /// Ships packed orders that wait for it, in as few calls as possible; progress comes through acknowledgeProgress.
     virtual void shipTogether(const std::vector<OrderKey> &keys) = 0;
+    /// Cancels what is left of an order at its channel, after asking why.
+    virtual void cancelOrder(const OrderKey &key) = 0;
     /// Lets a held order go on.
     virtual void release(const OrderKey &key) = 0;
     /// Holds an order of the queue with a reason.

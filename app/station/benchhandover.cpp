@@ -28,7 +28,7 @@ bool isOffered(const Handover &handover, const HandoverChoices &choices)
 /// Drop-off first, then the next slots: as many as can be chosen with one key.
 std::vector<Handover> offersOf(const HandoverChoices &choices)
 {
-    constexpr size_t most = 6;
+    constexpr size_t most = 5;
     std::vector<Handover> offers;
     if (choices.dropOff) {
         offers.push_back({Handover::Method::DropOff, {}, {}});

@@ -93,6 +93,7 @@ public:
         bool edit = false;             ///< refused ones only
         bool shippedElsewhere = false; ///< only after a read-back
         bool giveUp = false;
+        bool cancel = false; ///< the order, at its channel
         QString why; ///< one sentence on what is not possible now
     };
 

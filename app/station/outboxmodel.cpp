@@ -131,7 +131,7 @@ int OutboxModel::rowOf(const ShipmentId &id) const
 
 int OutboxModel::waiting() const
 {
-    return countOf(DutyState::Queued) + countOf(DutyState::Sending);
+    return countOf(DutyState::Packed) + countOf(DutyState::Queued) + countOf(DutyState::Sending);
 }
 
 int OutboxModel::unknown() const

@@ -44,6 +44,17 @@ QString checkWords(const OutboxEntry &entry)
 
 } // namespace
 
+QString cancelReason(const QString &name)
+{
+    if (name == QLatin1String("out-of-stock")) {
+        return OutboxWords::tr("Out of stock");
+    }
+    if (name == QLatin1String("undeliverable")) {
+        return OutboxWords::tr("Cannot be delivered to this address");
+    }
+    return name;
+}
+
 QString actor(Actor who)
 {
     switch (who) {
@@ -101,6 +112,9 @@ QString whatHappened(const OutboxEntry &entry)
     case DutyState::Queued:
         if (!entry.words.isEmpty()) {
             return entry.words;
+        }
+        if (entry.shipment.purpose == Purpose::Cancel) {
+            return OutboxWords::tr("To be cancelled at the channel.");
         }
         return entry.attempts == 0 ? OutboxWords::tr("Packed, not sent yet.")
                                    : OutboxWords::tr("The channel has nothing of it; it is sent again.");

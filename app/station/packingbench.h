@@ -87,6 +87,7 @@ public:
     void refresh() override;
     void acknowledge(const std::vector<OrderKey> &keys) override;
     void shipTogether(const std::vector<OrderKey> &keys) override;
+    void cancelOrder(const OrderKey &key) override;
     void release(const OrderKey &key) override;
     void hold(const OrderKey &key, const QString &reason) override;
     [[nodiscard]] QString unfinishedWork() const override;
@@ -186,6 +187,9 @@ private:
     void askHandover();
     QCoro::Task<void> runTogether(std::vector<ShipmentId> ids, Handover handover);
     void tellTogether(const OutboxEntry &entry);
+
+    // benchcancel.cpp
+    QCoro::Task<void> commitCancel(OrderKey key, QString reason);
 
     // benchissued.cpp
     bool takeIssuedLabel(const ScanText &text);

@@ -69,7 +69,8 @@ void QueueFeed::setShipment(const OutboxEntry &entry)
     const bool attention = entry.state == DutyState::NeedsAttention;
     mark(m_attention, entry.shipment.order, entry.shipment.id, attention);
     const bool packed = entry.state == DutyState::Packed;
-    const bool ships = entry.shipment.purpose == Purpose::Ship;
+    // What is being cancelled must not be packed either.
+    const bool ships = entry.shipment.purpose != Purpose::Correct;
     mark(m_packed, entry.shipment.order, entry.shipment.id, packed);
     mark(m_inFlight, entry.shipment.order, entry.shipment.id, ships && !attention && !packed && !entry.isSettled());
     renew({entry.shipment.order});

@@ -68,6 +68,22 @@ QString iso(const QDateTime &time)
 
 } // namespace
 
+QByteArray inventoryAsCsv(const std::vector<OutboxEntry> &entries)
+{
+    QByteArray csv = row({QStringLiteral("cancelled"), QStringLiteral("order"), QStringLiteral("sku"), QStringLiteral("quantity"),
+                          QStringLiteral("reason"), QStringLiteral("packer")});
+    for (const OutboxEntry &entry : entries) {
+        if (entry.shipment.purpose != Purpose::Cancel || entry.state != DutyState::Confirmed) {
+            continue;
+        }
+        for (const ShipmentPart &part : entry.shipment.parts) {
+            csv += row({iso(entry.settledAt), entry.shipment.order.order.text(), part.sku, QString::number(part.quantity),
+                        entry.shipment.words, entry.shipment.packer.text()});
+        }
+    }
+    return csv;
+}
+
 QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries, const StationNames &stations)
 {
     QByteArray csv = row({QStringLiteral("order"), QStringLiteral("customer order"), QStringLiteral("line"), QStringLiteral("quantity"),

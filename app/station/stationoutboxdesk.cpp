@@ -33,6 +33,8 @@ OutboxDesk::Choices StationOutboxDesk::choices(const ShipmentId &id) const
     choices.edit = attention && (found->reason == AttentionReason::RefusedByChannel || found->reason == AttentionReason::CheckFailed);
     choices.shippedElsewhere = attention && m_dispatcher.wasReadBack(id);
     choices.giveUp = attention;
+    const std::shared_ptr<Channel> channel = channelOf(id);
+    choices.cancel = attention && channel != nullptr && channel->capabilities().cancels && found->shipment.purpose == Purpose::Ship;
     if (!attention) {
         choices.why = tr("Nothing to decide: it goes on by itself.");
     } else if (!choices.shippedElsewhere) {

@@ -174,7 +174,7 @@ QString handover(const Handover &handover, const QDateTime &now)
             return Words::tr("Pick-up");
         }
         return Words::tr("Pick-up %1 to %2")
-            .arg(dayAndTime(handover.from, now), QLocale().toString(handover.to.toLocalTime().time(), QLocale::ShortFormat));
+            .arg(dayAndTime(handover.from, now), handover.to.toLocalTime().toString(QStringLiteral("HH:mm")));
     }
     return {};
 }

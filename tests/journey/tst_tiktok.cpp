@@ -286,6 +286,50 @@ private Q_SLOTS:
             QVERIFY(!floor.server.tiktok()->order(id)->has(PracticeTikTokUnit::State::Waiting));
     }
 
+    void whatCanNotBeDeliveredIsCancelledByTheShiftLeadThroughTheOutbox()
+    {
+        ShopFloor floor({.tiktokOrders = 16});
+        const QString order = orderOf(floor, false)->id;
+        // The carrier does not take this address: the marketplace says to cancel.
+        floor.server.tiktok()->failNext(order, 11021024);
+        floor.scan(order);
+        packUntil(floor, 0);
+        floor.press(Qt::Key_1);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
+        const OutboxEntry refused = floor.workplace().dispatcher().entries().front();
+        QVERIFY(floor.workplace().outboxDesk().choices(refused.shipment.id).cancel);
+        floor.workplace().bench().show(View::Outbox);
+        floor.press(Qt::Key_C);
+        QTRY_VERIFY_WITH_TIMEOUT(floor.state().question.has_value(), 10'000);
+        QVERIFY(floor.state().question->answers.size() >= 2);
+        floor.press(Qt::Key_2);
+        QTRY_VERIFY_WITH_TIMEOUT(!floor.server.tiktok()->order(order)->has(PracticeTikTokUnit::State::Waiting), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
+        QCOMPARE(floor.server.tiktok()->order(order)->status(), u"CANCELLED"_s);
+        QCOMPARE(floor.server.ledger().summary().shipments, 0);
+        QTRY_VERIFY(floor.workplace().book().find({floor.workplace().keeper().records().front().id, OrderId(order)}) == nullptr);
+    }
+
+    void aCancellationWhoseAnswerIsLostIsMadeOnce()
+    {
+        ShopFloor floor({.tiktokOrders = 16});
+        PracticeFaults faults;
+        faults.list.push_back(*PracticeFault::parse(u"drop-after,method=POST,path=cancellations"_s));
+        floor.server.setTikTokFaults(faults);
+        int calls = 0;
+        connect(&floor.server, &PracticeServer::answered, this, [&calls](const QByteArray &, const QByteArray &target, int) {
+            calls += target.contains("cancellations") ? 1 : 0;
+        });
+        const QString order = orderOf(floor, true)->id;
+        const OrderKey key{floor.workplace().keeper().records().front().id, OrderId(order)};
+        floor.workplace().bench().cancelOrder(key);
+        QVERIFY(floor.state().question.has_value());
+        floor.press(Qt::Key_1);
+        QTRY_VERIFY_WITH_TIMEOUT(!floor.server.tiktok()->order(order)->has(PracticeTikTokUnit::State::Waiting), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
+        QCOMPARE(calls, 1);
+    }
+
     void theSingleProductsOfABundleAreScanned()
     {
         ShopFloor floor({.tiktokOrders = 16});

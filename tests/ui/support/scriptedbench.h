@@ -35,6 +35,7 @@ public:
     void showAddress(bool shown) override { addresses.append(shown); }
     void refresh() override { ++refreshes; }
     void acknowledge(const std::vector<OrderKey> &keys) override { acknowledged.push_back(keys); }
+    void cancelOrder(const OrderKey &key) override { cancelled.push_back(key); }
     void shipTogether(const std::vector<OrderKey> &keys) override { shippedTogether.push_back(keys); }
     void release(const OrderKey &key) override { released.push_back(key); }
     void hold(const OrderKey &key, const QString &reason) override { held.push_back({key, reason}); }
@@ -59,6 +60,7 @@ public:
     std::vector<std::pair<OrderKey, QString>> held;
     std::vector<std::vector<OrderKey>> acknowledged;
     std::vector<std::vector<OrderKey>> shippedTogether;
+    std::vector<OrderKey> cancelled;
     int stopsAcknowledged = 0;
     int refreshes = 0;
     QString unfinished;
