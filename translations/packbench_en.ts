@@ -24,6 +24,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) in one package</source>
+        <translation>
+            <numerusform>%n order in one package</numerusform>
+            <numerusform>%n orders in one package</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packbench::BoxesView</name>
@@ -36,12 +43,46 @@
     </message>
 </context>
 <context>
+    <name>packbench::PackingBench</name>
+    <message numerus="yes">
+        <source>%n order(s) are shipped now.</source>
+        <translation>
+            <numerusform>%n order is shipped now.</numerusform>
+            <numerusform>%n orders are shipped now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are being shipped</source>
+        <translation>
+            <numerusform>%n order is being shipped</numerusform>
+            <numerusform>%n orders are being shipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) to prove.</source>
+        <translation>
+            <numerusform>%n more box to prove.</numerusform>
+            <numerusform>%n more boxes to prove.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packbench::QueueView</name>
     <message numerus="yes">
         <source>Acknowledge %n new orders?</source>
         <translation>
             <numerusform>Acknowledge %n new order?</numerusform>
             <numerusform>Acknowledge %n new orders?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packbench::StripFeed</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>

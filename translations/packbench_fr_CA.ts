@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>Authorizing</name>
+    <message>
+        <source>Nothing was entered. Nothing was changed.</source>
+        <translation>Rien n’a été entré. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The seller did not agree. Nothing was changed.</source>
+        <translation>Le vendeur n’a pas donné son accord. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another request. Nothing was changed; open the link of this request.</source>
+        <translation>C’est la réponse à une autre demande. Rien n’a changé; ouvrez le lien de cette demande.</translation>
+    </message>
+    <message>
+        <source>There is no code in it. Nothing was changed; copy the whole address that the browser shows.</source>
+        <translation>Il n’y a pas de code dedans. Rien n’a changé; copiez toute l’adresse que montre le navigateur.</translation>
+    </message>
+    <message>
+        <source>The channel gave no usable answer (%1). Authorize the account again with a new link.</source>
+        <translation>Le canal n’a pas donné de réponse utilisable (%1). Autorisez de nouveau le compte avec un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>The channel does not take the code (%1). A code is good for 30 minutes and only once: begin again with a new link.</source>
+        <translation>Le canal n’accepte pas le code (%1). Un code vaut 30 minutes et une seule fois : recommencez avec un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>authorized</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Its shop cannot be looked up. %1</source>
+        <translation>Sa boutique ne peut pas être consultée. %1</translation>
+    </message>
+    <message>
+        <source>Its shop is %1.</source>
+        <translation>Sa boutique est %1.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent covers no shop. Ask the seller to agree with the shop&apos;s main account.</source>
+        <translation>L’accord du vendeur ne couvre aucune boutique. Demandez-lui de donner son accord avec le compte principal de la boutique.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent covers several shops.</source>
+        <translation>L’accord du vendeur couvre plusieurs boutiques.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent does not cover the shop that this account was so far.</source>
+        <translation>L’accord du vendeur ne couvre pas la boutique que ce compte était jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>authorized until %1</source>
+        <translation>autorisé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Account %1: the seller&apos;s consent is over. It must be authorized again: packbench accounts authorize %2</source>
+        <translation>Compte %1 : l’accord du vendeur est échu. Il faut l’autoriser de nouveau : packbench accounts authorize %2</translation>
+    </message>
+    <message>
+        <source>Account %1: the seller must authorize it again within %2: packbench accounts authorize %3</source>
+        <translation>Compte %1 : le vendeur doit l’autoriser de nouveau d’ici %2 : packbench accounts authorize %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>BenchCommand</name>
     <message>
         <source>Next box</source>
@@ -259,9 +334,11 @@ Without a command the window opens. Commands:
   accounts import FILE     take accounts in (- reads standard input)
   accounts list            name, channel and address of each account
   accounts check           a real call per account
+  accounts authorize NAME  a seller&apos;s consent: link out, answer in
   accounts remove NAME     forget an account and its keys
   products import FILE     take in sku,barcode,quantity,name rows
   export shipments         everything finished, as --format csv or json
+  export inventory         what was cancelled, to correct the inventory (CSV)
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
@@ -274,9 +351,11 @@ Sans commande, la fenêtre s’ouvre. Commandes :
   accounts import FILE     prendre des comptes (- lit l’entrée standard)
   accounts list            nom, canal et adresse de chaque compte
   accounts check           un véritable appel par compte
+  accounts authorize NAME  l’accord d’un vendeur : lien sortant, réponse entrante
   accounts remove NAME     oublier un compte et ses clés
   products import FILE     prendre des lignes sku,barcode,quantity,name
   export shipments         tout ce qui est terminé, --format csv ou json
+  export inventory         ce qui a été annulé, pour corriger les stocks (CSV)
   export journal           tout ce qui s’est passé, un objet JSON par ligne
   settings list | get KEY | set KEY VALUE
   settings proxy-password  de l’entrée standard vers le trousseau
@@ -734,6 +813,74 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>The answer could not be understood (%1). It is tried again by itself.</source>
         <translation>Réponse incomprise (%1). Un nouvel essai se fait tout seul.</translation>
     </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>En rupture de stock</translation>
+    </message>
+    <message>
+        <source>Cannot be delivered to this address</source>
+        <translation>Ne peut pas être livré à cette adresse</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Emballeur</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Chef d’équipe</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>emballée</translation>
+    </message>
+    <message>
+        <source>Packed; nobody has chosen yet how it leaves.</source>
+        <translation>Emballée; personne n’a encore choisi comment elle part.</translation>
+    </message>
+    <message>
+        <source>To be cancelled at the channel.</source>
+        <translation>À annuler auprès du canal.</translation>
+    </message>
+    <message>
+        <source>Choose it in the queue and ship it, alone or together with others.</source>
+        <translation>Choisissez-la dans la file et expédiez-la, seule ou avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Which shop this account is, is not known. Check the account in Settings, or with packbench accounts check.</source>
+        <translation>On ne sait pas quelle boutique est ce compte. Vérifiez-le dans les réglages, ou avec packbench accounts check.</translation>
+    </message>
+    <message>
+        <source>The seller has not authorized this account. Authorize it in Settings, or with packbench accounts authorize.</source>
+        <translation>Le vendeur n’a pas autorisé ce compte. Autorisez-le dans les réglages, ou avec packbench accounts authorize.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent is not good any more (%1). Authorize the account again in Settings, or with packbench accounts authorize.</source>
+        <translation>L’accord du vendeur n’est plus valable (%1). Autorisez de nouveau le compte dans les réglages, ou avec packbench accounts authorize.</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel or to give it back. %1</source>
+        <translation>Le client a demandé d’annuler ou de rendre. %1</translation>
+    </message>
+    <message>
+        <source>The order is cancelled. %1</source>
+        <translation>La commande est annulée. %1</translation>
+    </message>
+    <message>
+        <source>It is not ready yet; it is asked for again by itself.</source>
+        <translation>Ce n’est pas encore prêt; c’est redemandé automatiquement.</translation>
+    </message>
+    <message>
+        <source>The channel refused it: nothing was sent.</source>
+        <translation>Le canal l’a refusée : rien n’a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1099,6 +1246,26 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Such a run has at most</source>
         <translation>Une telle suite compte au plus</translation>
     </message>
+    <message>
+        <source>Finished orders wait in the queue, to be shipped together</source>
+        <translation>Les commandes terminées attendent dans la file pour être expédiées ensemble</translation>
+    </message>
+    <message>
+        <source>Where the channel takes several in one call; B in the queue ships them.</source>
+        <translation>Là où le canal en prend plusieurs en un appel; B dans la file les expédie.</translation>
+    </message>
+    <message>
+        <source>Most orders that are shipped in one call</source>
+        <translation>Nombre maximal de commandes expédiées en un appel</translation>
+    </message>
+    <message>
+        <source>Print labels that a channel issues as soon as they come</source>
+        <translation>Imprimer dès leur arrivée les étiquettes émises par un canal</translation>
+    </message>
+    <message>
+        <source>Printer for labels (A6)</source>
+        <translation>Imprimante pour les étiquettes (A6)</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
@@ -1149,6 +1316,476 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Packbench practice: items and labels</source>
         <translation>Exercice Packbench : articles et étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokChannel</name>
+    <message>
+        <source>no access token</source>
+        <translation>pas de jeton d’accès</translation>
+    </message>
+    <message>
+        <source>the marketplace asked for a pause</source>
+        <translation>la place de marché a demandé une pause</translation>
+    </message>
+    <message>
+        <source>which shop it is, is not known</source>
+        <translation>on ne sait pas quelle boutique c’est</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokCodes</name>
+    <message>
+        <source>The channel did not answer in time.</source>
+        <translation>Le canal n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The channel had a fault of its own.</source>
+        <translation>Le canal a eu une panne de son côté.</translation>
+    </message>
+    <message>
+        <source>The channel gets too many calls just now.</source>
+        <translation>Le canal reçoit trop d’appels en ce moment.</translation>
+    </message>
+    <message>
+        <source>The channel already shows this order as shipped.</source>
+        <translation>Le canal indique déjà cette commande comme expédiée.</translation>
+    </message>
+    <message>
+        <source>The channel already shows this box as delivered.</source>
+        <translation>Le canal indique déjà cette boîte comme livrée.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the channel ran out.</source>
+        <translation>La connexion au canal a expiré.</translation>
+    </message>
+    <message>
+        <source>The channel is still making the label.</source>
+        <translation>Le canal prépare encore l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The label comes only after the order is reported as shipped.</source>
+        <translation>L’étiquette ne vient qu’une fois l’expédition annoncée.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not belong to this shop.</source>
+        <translation>La connexion n’appartient pas à cette boutique.</translation>
+    </message>
+    <message>
+        <source>The account has no permission for this call.</source>
+        <translation>Le compte n’a pas la permission pour cet appel.</translation>
+    </message>
+    <message>
+        <source>The channel does not accept the signature of the call.</source>
+        <translation>Le canal n’accepte pas la signature de l’appel.</translation>
+    </message>
+    <message>
+        <source>The call did not say which shop it is for.</source>
+        <translation>L’appel ne disait pas pour quelle boutique il est.</translation>
+    </message>
+    <message>
+        <source>The channel refuses the keys, the shop or the clock of this computer.</source>
+        <translation>Le canal refuse les clés, la boutique ou l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The address in Settings does not lead to the channel.</source>
+        <translation>L’adresse dans les réglages ne mène pas au canal.</translation>
+    </message>
+    <message>
+        <source>The channel could not read the request.</source>
+        <translation>Le canal n’a pas pu lire la demande.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the channel.</source>
+        <translation>La demande est trop grosse pour le canal.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this network in.</source>
+        <translation>Le canal refuse ce réseau.</translation>
+    </message>
+    <message>
+        <source>The country of this shop does not ship this way.</source>
+        <translation>Le pays de cette boutique n’expédie pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>The channel did not show this order.</source>
+        <translation>Le canal n’a pas montré cette commande.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this order on hold.</source>
+        <translation>Le canal garde cette commande en attente.</translation>
+    </message>
+    <message>
+        <source>This order belongs to another shop.</source>
+        <translation>Cette commande appartient à une autre boutique.</translation>
+    </message>
+    <message>
+        <source>The channel does not know this package.</source>
+        <translation>Le canal ne connaît pas ce colis.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this order ship now.</source>
+        <translation>Le canal ne laisse pas partir cette commande maintenant.</translation>
+    </message>
+    <message>
+        <source>The channel has not prepared this order completely.</source>
+        <translation>Le canal n’a pas fini de préparer cette commande.</translation>
+    </message>
+    <message>
+        <source>The channel did not take this shipment.</source>
+        <translation>Le canal n’a pas accepté cette expédition.</translation>
+    </message>
+    <message>
+        <source>The buyer asked for a return or a cancellation.</source>
+        <translation>L’acheteur a demandé un retour ou une annulation.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>La commande est annulée.</translation>
+    </message>
+    <message>
+        <source>The channel wants the invoice before the box leaves.</source>
+        <translation>Le canal veut la facture avant le départ de la boîte.</translation>
+    </message>
+    <message>
+        <source>Phones and tablets may not share a box with other things.</source>
+        <translation>Téléphones et tablettes ne vont pas avec d’autres articles.</translation>
+    </message>
+    <message>
+        <source>Too many electronic items are in one box.</source>
+        <translation>Trop d’appareils électroniques dans une seule boîte.</translation>
+    </message>
+    <message>
+        <source>No carrier takes this box to this address.</source>
+        <translation>Aucun transporteur ne livre cette boîte à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this box as it is.</source>
+        <translation>Le transporteur n’accepte pas cette boîte telle quelle.</translation>
+    </message>
+    <message>
+        <source>The postal code of the buyer is wrong.</source>
+        <translation>Le code postal de l’acheteur est faux.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the name of a product.</source>
+        <translation>Le transporteur n’accepte pas le nom d’un produit.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the name of a product variant.</source>
+        <translation>Le transporteur n’accepte pas le nom d’une variante.</translation>
+    </message>
+    <message>
+        <source>The district in the buyer&apos;s address is wrong.</source>
+        <translation>Le secteur dans l’adresse de l’acheteur est faux.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s address is too long for the label.</source>
+        <translation>L’adresse de l’acheteur est trop longue pour l’étiquette.</translation>
+    </message>
+    <message>
+        <source>A product is too large for the carrier.</source>
+        <translation>Un produit est trop grand pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>A product variant is too large for the carrier.</source>
+        <translation>Une variante est trop grande pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>The box is too heavy for the carrier.</source>
+        <translation>La boîte est trop lourde pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>The box holds more items than the carrier takes.</source>
+        <translation>La boîte contient plus d’articles que le transporteur n’en prend.</translation>
+    </message>
+    <message>
+        <source>The box is too large for the carrier.</source>
+        <translation>La boîte est trop grande pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>The box is too large around for the carrier.</source>
+        <translation>Le tour de la boîte est trop grand pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>The box is too long for the carrier.</source>
+        <translation>La boîte est trop longue pour le transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot use the buyer&apos;s address and ours together.</source>
+        <translation>Le transporteur ne peut pas relier l’adresse de l’acheteur et la nôtre.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot find the buyer&apos;s address.</source>
+        <translation>Le transporteur ne trouve pas l’adresse de l’acheteur.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot find our own address.</source>
+        <translation>Le transporteur ne trouve pas notre adresse.</translation>
+    </message>
+    <message>
+        <source>The channel cannot get this order to the buyer.</source>
+        <translation>Le canal ne peut pas acheminer cette commande à l’acheteur.</translation>
+    </message>
+    <message>
+        <source>No carrier has a tracking number like this.</source>
+        <translation>Aucun transporteur n’a un numéro de suivi comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>The channel does not accept this tracking number or this carrier.</source>
+        <translation>Le canal n’accepte pas ce numéro de suivi ou ce transporteur.</translation>
+    </message>
+    <message>
+        <source>The tracking number does not belong to the chosen carrier.</source>
+        <translation>Le numéro de suivi n’est pas celui du transporteur choisi.</translation>
+    </message>
+    <message>
+        <source>Another order already has this tracking number.</source>
+        <translation>Une autre commande a déjà ce numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>The channel has no label for this order: we ship it ourselves.</source>
+        <translation>Le canal n’a pas d’étiquette : nous expédions cette commande.</translation>
+    </message>
+    <message>
+        <source>The carrier has the box already, so there is no label any more.</source>
+        <translation>Le transporteur a déjà la boîte, il n’y a plus d’étiquette.</translation>
+    </message>
+    <message>
+        <source>This way of delivery is not switched on for the shop.</source>
+        <translation>Ce mode de livraison n’est pas activé pour la boutique.</translation>
+    </message>
+    <message>
+        <source>The warehouse of the channel ships this order.</source>
+        <translation>L’entrepôt du canal expédie cette commande.</translation>
+    </message>
+    <message>
+        <source>The channel cannot divide or join the order this way.</source>
+        <translation>Le canal ne peut pas diviser ou joindre la commande ainsi.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this order be divided.</source>
+        <translation>Le canal ne laisse pas diviser cette commande.</translation>
+    </message>
+    <message>
+        <source>Units of the same item must stay in one box.</source>
+        <translation>Les unités d’un même article restent dans une seule boîte.</translation>
+    </message>
+    <message>
+        <source>The channel does not let these orders share a box.</source>
+        <translation>Le canal ne laisse pas ces commandes partager une boîte.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this box be divided by order.</source>
+        <translation>Le canal ne laisse pas séparer les commandes de cette boîte.</translation>
+    </message>
+    <message>
+        <source>The order has several boxes, and the channel asks what is in each.</source>
+        <translation>La commande a plusieurs boîtes; le canal demande ce que contient chacune.</translation>
+    </message>
+    <message>
+        <source>The channel gave the carrier, so the number cannot be changed.</source>
+        <translation>Le canal a fourni le transporteur : le numéro ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>The box is delivered, so the number cannot be changed.</source>
+        <translation>La boîte est livrée : le numéro ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>The order is not shipped yet, so there is no number to change.</source>
+        <translation>La commande n’est pas expédiée : aucun numéro à changer.</translation>
+    </message>
+    <message>
+        <source>The time to change the tracking number is over.</source>
+        <translation>Le délai pour changer le numéro de suivi est passé.</translation>
+    </message>
+    <message>
+        <source>The tracking number was changed once, and may not be changed again.</source>
+        <translation>Le numéro de suivi a déjà été changé, il ne peut plus l’être.</translation>
+    </message>
+    <message>
+        <source>The tracking number was changed too often.</source>
+        <translation>Le numéro de suivi a été changé trop souvent.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Packbench looks whether it was done, and tries again if not.</source>
+        <translation>Rien à faire : Packbench vérifie si c’est fait, et réessaie sinon.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is sent again by itself in a moment.</source>
+        <translation>Rien à faire : l’envoi reprend tout seul dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Packbench reads the order again and closes it.</source>
+        <translation>Rien à faire : Packbench relit la commande et la ferme.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the sign-in is renewed by itself.</source>
+        <translation>Rien à faire : la connexion se renouvelle toute seule.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: the label is asked for again by itself.</source>
+        <translation>Attendez un instant : l’étiquette est redemandée toute seule.</translation>
+    </message>
+    <message>
+        <source>Connect the account again in Settings, with the right shop.</source>
+        <translation>Reconnectez le compte dans les réglages, avec la bonne boutique.</translation>
+    </message>
+    <message>
+        <source>Give the app this permission, then connect the account again.</source>
+        <translation>Donnez cette permission à l’application, puis reconnectez le compte.</translation>
+    </message>
+    <message>
+        <source>Enter the app key and the app secret again in Settings.</source>
+        <translation>Entrez de nouveau la clé et le secret de l’application dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose the shop of this account in Settings.</source>
+        <translation>Choisissez la boutique de ce compte dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then the app key and the shop in Settings.</source>
+        <translation>Vérifiez l’heure de cet ordinateur, puis la clé et la boutique dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Correct the channel&apos;s address in Settings.</source>
+        <translation>Corrigez l’adresse du canal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Look at the log, and install the newest Packbench.</source>
+        <translation>Consultez le journal et installez la dernière version de Packbench.</translation>
+    </message>
+    <message>
+        <source>Add the address of this network to the list of the app.</source>
+        <translation>Ajoutez l’adresse de ce réseau à la liste de l’application.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings; until then ship in the seller centre.</source>
+        <translation>Vérifiez le compte dans les réglages; d’ici là, expédiez dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>Look the order up in the seller centre.</source>
+        <translation>Cherchez la commande dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>Keep the box here until the seller centre releases the order.</source>
+        <translation>Gardez la boîte ici jusqu’à ce que l’espace vendeur libère la commande.</translation>
+    </message>
+    <message>
+        <source>Pull the box and find out which shop the order is from.</source>
+        <translation>Retirez la boîte et trouvez de quelle boutique vient la commande.</translation>
+    </message>
+    <message>
+        <source>Send it again later; if it stays, look in the seller centre.</source>
+        <translation>Renvoyez plus tard; si cela reste, regardez dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>See in the seller centre what is missing for this order.</source>
+        <translation>Voyez dans l’espace vendeur ce qui manque pour cette commande.</translation>
+    </message>
+    <message>
+        <source>Pull the box and answer the buyer&apos;s request in the seller centre.</source>
+        <translation>Retirez la boîte et répondez à la demande dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>Pull the box and put the goods back.</source>
+        <translation>Retirez la boîte et remettez les articles en place.</translation>
+    </message>
+    <message>
+        <source>Put the invoice into the seller centre, then send again.</source>
+        <translation>Déposez la facture dans l’espace vendeur, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Repack into more boxes: phones and tablets apart from the rest.</source>
+        <translation>Remballez en plusieurs boîtes : téléphones et tablettes à part.</translation>
+    </message>
+    <message>
+        <source>Repack the items into more boxes.</source>
+        <translation>Remballez les articles dans plus de boîtes.</translation>
+    </message>
+    <message>
+        <source>Check the weight and the address in the seller centre, then send again.</source>
+        <translation>Vérifiez le poids et l’adresse dans l’espace vendeur, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Check address, size and weight in the seller centre, then send again.</source>
+        <translation>Vérifiez adresse, taille et poids dans l’espace vendeur, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Cancel the order with the reason &quot;Unable to deliver to buyer address&quot;.</source>
+        <translation>Annulez la commande avec le motif « Unable to deliver to buyer address ».</translation>
+    </message>
+    <message>
+        <source>Ask the buyer for a better address, or cancel: &quot;Unable to deliver to buyer address&quot;.</source>
+        <translation>Demandez une autre adresse à l’acheteur, ou annulez : « Unable to deliver to buyer address ».</translation>
+    </message>
+    <message>
+        <source>Cancel: &quot;Unable to deliver to buyer address&quot;; then correct the name of the product.</source>
+        <translation>Annulez : « Unable to deliver to buyer address »; puis corrigez le nom du produit.</translation>
+    </message>
+    <message>
+        <source>Cancel: &quot;Unable to deliver to buyer address&quot;; then correct our own address.</source>
+        <translation>Annulez : « Unable to deliver to buyer address »; puis corrigez notre adresse.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the box again, or choose its carrier.</source>
+        <translation>Lisez de nouveau l’étiquette de la boîte, ou choisissez son transporteur.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier that stands on the label.</source>
+        <translation>Choisissez le transporteur écrit sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Scan the label that is on this box.</source>
+        <translation>Lisez l’étiquette qui est sur cette boîte.</translation>
+    </message>
+    <message>
+        <source>Use a label of our own carrier.</source>
+        <translation>Utilisez une étiquette de notre transporteur.</translation>
+    </message>
+    <message>
+        <source>Find out where the box is before anything else is sent.</source>
+        <translation>Trouvez où est la boîte avant d’envoyer autre chose.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the seller centre, then send again.</source>
+        <translation>Activez-le dans l’espace vendeur, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Divide or join the order in the seller centre.</source>
+        <translation>Divisez ou joignez la commande dans l’espace vendeur.</translation>
+    </message>
+    <message>
+        <source>Pack the whole order into one box.</source>
+        <translation>Emballez toute la commande dans une seule boîte.</translation>
+    </message>
+    <message>
+        <source>Put all units of an item into the same box.</source>
+        <translation>Mettez toutes les unités d’un article dans la même boîte.</translation>
+    </message>
+    <message>
+        <source>Pack every order into a box of its own.</source>
+        <translation>Emballez chaque commande dans sa propre boîte.</translation>
+    </message>
+    <message>
+        <source>Ship the orders together in the one box.</source>
+        <translation>Expédiez les commandes ensemble dans la même boîte.</translation>
+    </message>
+    <message>
+        <source>Open the order again and scan the items into their boxes.</source>
+        <translation>Rouvrez la commande et lisez les articles dans leurs boîtes.</translation>
+    </message>
+    <message>
+        <source>Leave the tracking number as it is.</source>
+        <translation>Laissez le numéro de suivi tel quel.</translation>
+    </message>
+    <message>
+        <source>Ship the order first.</source>
+        <translation>Expédiez d’abord la commande.</translation>
+    </message>
+    <message>
+        <source>Tell the buyer the right tracking number.</source>
+        <translation>Donnez le bon numéro de suivi à l’acheteur.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +2054,89 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Not finished</source>
         <translation>Pas terminée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) in one package</source>
+        <translation>
+            <numerusform>%n commande dans un colis</numerusform>
+            <numerusform>%n commandes dans un colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label from the channel</source>
+        <translation>étiquette du canal</translation>
+    </message>
+    <message>
+        <source>The channel hides parts of this address.</source>
+        <translation>Le canal cache des parties de cette adresse.</translation>
+    </message>
+    <message>
+        <source>kept back by the channel</source>
+        <translation>retenue par le canal</translation>
+    </message>
+    <message>
+        <source>label only in the seller centre</source>
+        <translation>étiquette seulement dans l’espace vendeur</translation>
+    </message>
+    <message>
+        <source>shipped by the channel itself</source>
+        <translation>expédiée par le canal lui-même</translation>
+    </message>
+    <message>
+        <source>Goes in several boxes: at most %1 in each.</source>
+        <translation>Part en plusieurs boîtes : au plus %1 dans chacune.</translation>
+    </message>
+    <message>
+        <source>Goes in several boxes.</source>
+        <translation>Part en plusieurs boîtes.</translation>
+    </message>
+    <message>
+        <source>Goes in one box. %1</source>
+        <translation>Part dans une seule boîte. %1</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Ramassage</translation>
+    </message>
+    <message>
+        <source>Pick-up %1 to %2</source>
+        <translation>Ramassage %1 à %2</translation>
+    </message>
+    <message>
+        <source>packed, to be shipped</source>
+        <translation>emballée, à expédier</translation>
+    </message>
+    <message>
+        <source>Line %1: this channel takes no unit in several boxes. Undo, and pack it into one.</source>
+        <translation>Ligne %1 : ce canal n’accepte pas un article en plusieurs boîtes. Annulez et emballez-le dans une seule.</translation>
+    </message>
+    <message>
+        <source>The items of a bundle go together, in one box. Move them, or leave the whole bundle out.</source>
+        <translation>Les articles d’un lot partent ensemble, dans une boîte. Déplacez-les, ou laissez tout le lot de côté.</translation>
+    </message>
+    <message>
+        <source>Box %1 may hold %2 units of this order at most. Move the others into another box.</source>
+        <translation>La boîte %1 peut contenir au plus %2 articles de cette commande. Mettez les autres dans une autre boîte.</translation>
+    </message>
+    <message>
+        <source>This order goes in one box. Move everything into box 1. %1</source>
+        <translation>Cette commande part dans une seule boîte. Mettez tout dans la boîte 1. %1</translation>
+    </message>
+    <message>
+        <source>Box %1: the channel does not take %2 for this order. Undo, and use a label of a listed carrier.</source>
+        <translation>Boîte %1 : le canal n’accepte pas %2 pour cette commande. Annulez et utilisez l’étiquette d’un transporteur de la liste.</translation>
+    </message>
+    <message>
+        <source>this carrier</source>
+        <translation>ce transporteur</translation>
+    </message>
+    <message>
+        <source>The channel has not prepared this order for shipping yet. Close it and try again in some minutes.</source>
+        <translation>Le canal n’a pas encore préparé cette commande pour l’expédition. Fermez-la et réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -1526,6 +2246,30 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Remove it</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Authorize …</source>
+        <translation>Autoriser …</translation>
+    </message>
+    <message>
+        <source>Authorize %1</source>
+        <translation>Autoriser %1</translation>
+    </message>
+    <message>
+        <source>When the seller has agreed, paste here the address that the browser shows then, or only the code in it.</source>
+        <translation>Quand le vendeur a donné son accord, collez ici l’adresse que montre alors le navigateur, ou seulement le code qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s page opens in the browser. %1</source>
+        <translation>La page du vendeur s’ouvre dans le navigateur. %1</translation>
+    </message>
+    <message>
+        <source>No browser opens here. The link to the seller&apos;s page is in the clipboard. %1</source>
+        <translation>Aucun navigateur ne s’ouvre ici. Le lien de la page du vendeur est dans le presse-papiers. %1</translation>
+    </message>
+    <message>
+        <source>Which shop is %1?</source>
+        <translation>Quelle boutique est %1?</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2531,38 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>no sound device; the bench stays silent</source>
         <translation>aucun appareil audio; l’établi reste muet</translation>
     </message>
+    <message>
+        <source>%1: %2 Choose one: packbench accounts authorize %1</source>
+        <translation>%1 : %2 Choisissez-en une : packbench accounts authorize %1</translation>
+    </message>
+    <message>
+        <source>%1: no seller has to authorize such an account.</source>
+        <translation>%1 : aucun vendeur n’a à autoriser un tel compte.</translation>
+    </message>
+    <message>
+        <source>The seller of %1 opens this link in a browser and agrees:</source>
+        <translation>Le vendeur de %1 ouvre ce lien dans un navigateur et donne son accord :</translation>
+    </message>
+    <message>
+        <source>Then paste the address that the browser shows at the end, or only the code in it, and press Enter:</source>
+        <translation>Collez ensuite l’adresse que montre le navigateur à la fin, ou seulement le code qu’elle contient, et appuyez sur Entrée :</translation>
+    </message>
+    <message>
+        <source>Enter the number of the shop that this account is:</source>
+        <translation>Entrez le numéro de la boutique que ce compte est :</translation>
+    </message>
+    <message>
+        <source>%1: no shop was chosen. Authorize the account again to choose one.</source>
+        <translation>%1 : aucune boutique n’a été choisie. Autorisez de nouveau le compte pour en choisir une.</translation>
+    </message>
+    <message>
+        <source>consent for %1</source>
+        <translation>accord pour %1</translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <translation>sa fin n’est pas connue</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -1931,6 +2707,17 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>the answer is too large</source>
         <translation>la réponse est trop volumineuse</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::LabelPicture</name>
+    <message>
+        <source>Label: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>The label cannot be shown here. Print it in the seller centre.</source>
+        <translation>L’étiquette ne peut pas être affichée ici. Imprimez-la dans l’espace vendeur.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2905,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The channel is not told of it. Write the reason, then Enter; it goes to the journal with your name.</source>
         <translation>Le canal n’en est pas informé. Écrivez le motif, puis Entrée; il va au journal avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s orders are cancelled in its seller centre.</source>
+        <translation>Les commandes de ce canal s’annulent dans son espace vendeur.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3519,203 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Scanning the tote opens order %1.</source>
         <translation>Lire le bac ouvre la commande %1.</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close order %1 first.</source>
+        <translation>Fermez d’abord la commande %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to cancel</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Order %1 has nothing left to ship.</source>
+        <translation>La commande %1 n’a plus rien à expédier.</translation>
+    </message>
+    <message>
+        <source>Cancel it in the seller centre</source>
+        <translation>Annulez-la dans l’espace vendeur</translation>
+    </message>
+    <message>
+        <source>Packbench cannot cancel orders of this channel. Order %1 is as it was.</source>
+        <translation>Packbench ne peut pas annuler les commandes de ce canal. La commande %1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 is being sent. Wait for it.</source>
+        <translation>Un envoi de la commande %1 est en cours. Attendez-le.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of order %1?</source>
+        <translation>Annuler le reste de la commande %1?</translation>
+    </message>
+    <message>
+        <source>%1 will not be sent; the customer gets the money back. This cannot be undone. Why?</source>
+        <translation>%1 ne partiront pas; le client est remboursé. C’est irréversible. Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Order %1 is being cancelled</source>
+        <translation>La commande %1 est en cours d’annulation</translation>
+    </message>
+    <message>
+        <source>Put its goods back; they stand in the list of inventory to correct.</source>
+        <translation>Remettez ses articles en place; ils sont dans la liste des stocks à corriger.</translation>
+    </message>
+    <message>
+        <source>This order goes in one box</source>
+        <translation>Cette commande part dans une seule boîte</translation>
+    </message>
+    <message>
+        <source>Packed · waits in the queue to be shipped</source>
+        <translation>Emballée · attend dans la file d’être expédiée</translation>
+    </message>
+    <message>
+        <source>Finished · the label is being made</source>
+        <translation>Terminé · l’étiquette se prépare</translation>
+    </message>
+    <message>
+        <source>Later, together with others</source>
+        <translation>Plus tard, avec d’autres</translation>
+    </message>
+    <message>
+        <source>How does it leave?</source>
+        <translation>Comment part-elle?</translation>
+    </message>
+    <message>
+        <source>The same is taken for the next orders while it is offered.</source>
+        <translation>Le même choix vaut pour les commandes suivantes tant qu’il est offert.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped</source>
+        <translation>Rien n’attend d’être expédié</translation>
+    </message>
+    <message>
+        <source>Finished orders wait here when they are to be shipped together.</source>
+        <translation>Les commandes terminées attendent ici quand elles doivent être expédiées ensemble.</translation>
+    </message>
+    <message>
+        <source>How do these orders leave?</source>
+        <translation>Comment partent ces commandes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are shipped now.</source>
+        <translation>
+            <numerusform>%n commande est expédiée maintenant.</numerusform>
+            <numerusform>%n commandes sont expédiées maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are being shipped</source>
+        <translation>
+            <numerusform>%n commande est en cours d’expédition</numerusform>
+            <numerusform>%n commandes sont en cours d’expédition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each result stands in the queue.</source>
+        <translation>Chaque résultat est dans la file.</translation>
+    </message>
+    <message>
+        <source>Order %1 · box %2</source>
+        <translation>Commande %1 · boîte %2</translation>
+    </message>
+    <message>
+        <source>The label of box %1 is there</source>
+        <translation>L’étiquette de la boîte %1 est là</translation>
+    </message>
+    <message>
+        <source>Put it on the box, then scan it.</source>
+        <translation>Collez-la sur la boîte, puis lisez-la.</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>ÉTIQUETTE</translation>
+    </message>
+    <message>
+        <source>The label of order %1 is being made</source>
+        <translation>L’étiquette de la commande %1 se prépare</translation>
+    </message>
+    <message>
+        <source>Close the box. The next order can be scanned already; F5 takes this one back at once.</source>
+        <translation>Fermez la boîte. La commande suivante peut déjà être lue; F5 reprend celle-ci tout de suite.</translation>
+    </message>
+    <message>
+        <source>SCAN NEXT</source>
+        <translation>À LIRE</translation>
+    </message>
+    <message>
+        <source>The new label on box %1</source>
+        <translation>La nouvelle étiquette sur la boîte %1</translation>
+    </message>
+    <message>
+        <source>%1 · its scan proves that it is on the right box</source>
+        <translation>%1 · sa lecture prouve qu’elle est sur la bonne boîte</translation>
+    </message>
+    <message>
+        <source>Label of order %1, box %2</source>
+        <translation>Étiquette de la commande %1, boîte %2</translation>
+    </message>
+    <message>
+        <source>Scan the order first (its number or slip), then its label: that proves the box.</source>
+        <translation>Lisez d’abord la commande (numéro ou bordereau), puis son étiquette : cela prouve la boîte.</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>Lisez maintenant son étiquette.</translation>
+    </message>
+    <message>
+        <source>Its label is still being made.</source>
+        <translation>Son étiquette se prépare encore.</translation>
+    </message>
+    <message>
+        <source>Not the label of this order</source>
+        <translation>Pas l’étiquette de cette commande</translation>
+    </message>
+    <message>
+        <source>Order %1 has another number. Take this label off.</source>
+        <translation>La commande %1 a un autre numéro. Retirez cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Right label · next order</source>
+        <translation>Bonne étiquette · commande suivante</translation>
+    </message>
+    <message>
+        <source>Box %1: right label</source>
+        <translation>Boîte %1 : bonne étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) to prove.</source>
+        <translation>
+            <numerusform>Encore %n boîte à prouver.</numerusform>
+            <numerusform>Encore %n boîtes à prouver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed already</source>
+        <translation>Déjà emballée</translation>
+    </message>
+    <message>
+        <source>Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.</source>
+        <translation>La commande %1 attend d’être expédiée : F9, puis B. Pour la changer, reprenez-la avec F5 ou dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Not to be packed: %1</source>
+        <translation>À ne pas emballer : %1</translation>
+    </message>
+    <message>
+        <source>Put the goods of order %1 aside; the queue shows when it is free.</source>
+        <translation>Mettez les articles de la commande %1 de côté; la file montre quand elle est libre.</translation>
+    </message>
+    <message>
+        <source>Hand order %1 to the shift lead.</source>
+        <translation>Remettez la commande %1 au chef d’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -2790,6 +3786,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>practice.pdf</source>
         <translation>exercice.pdf</translation>
+    </message>
+    <message>
+        <source>The label cannot be read. Print it in the seller centre.</source>
+        <translation>L’étiquette est illisible. Imprimez-la dans l’espace vendeur.</translation>
     </message>
 </context>
 <context>
@@ -2930,14 +3930,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Filtre : numéro, compte, nouvelle, suspendue…  (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Progress of acknowledging</source>
-        <translation>Progression des accusés de réception</translation>
-    </message>
-    <message>
-        <source>Result of acknowledging, order by order</source>
-        <translation>Résultat des accusés de réception, commande par commande</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3031,6 +4023,38 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Choose orders with Space, or one with the arrow keys.</source>
         <translation>Choisissez des commandes avec Espace, ou une avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Progress, order by order</source>
+        <translation>Progression, commande par commande</translation>
+    </message>
+    <message>
+        <source>Results, order by order</source>
+        <translation>Résultats, commande par commande</translation>
+    </message>
+    <message>
+        <source>Ship packed</source>
+        <translation>Expédier</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Cancel rest</source>
+        <translation>Annuler le reste</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>No finished order waits to be shipped.</source>
+        <translation>Aucune commande terminée n’attend d’être expédiée.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this order back.</source>
+        <translation>Le canal retient cette commande.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +4255,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>%1 barcodes taken in, %2 rows left out.</source>
         <translation>Codes à barres importés : %1; lignes laissées de côté : %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
@@ -3331,6 +4359,17 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>plug it in, or choose another port in Settings</source>
         <translation>branchez-le, ou choisissez un autre port dans les réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proved by a scan yet</source>
+        <translation>pas encore prouvées par une lecture</translation>
     </message>
 </context>
 <context>

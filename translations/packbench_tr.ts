@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Authorizing</name>
+    <message>
+        <source>Nothing was entered. Nothing was changed.</source>
+        <translation>Hiçbir şey girilmedi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The seller did not agree. Nothing was changed.</source>
+        <translation>Satıcı onay vermedi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is the answer to another request. Nothing was changed; open the link of this request.</source>
+        <translation>Bu, başka bir isteğin yanıtı. Hiçbir şey değişmedi; bu isteğin bağlantısını açın.</translation>
+    </message>
+    <message>
+        <source>There is no code in it. Nothing was changed; copy the whole address that the browser shows.</source>
+        <translation>İçinde kod yok. Hiçbir şey değişmedi; tarayıcının gösterdiği adresin tamamını kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The channel gave no usable answer (%1). Authorize the account again with a new link.</source>
+        <translation>Kanal kullanılabilir bir yanıt vermedi (%1). Hesabı yeni bir bağlantıyla yeniden yetkilendirin.</translation>
+    </message>
+    <message>
+        <source>The channel does not take the code (%1). A code is good for 30 minutes and only once: begin again with a new link.</source>
+        <translation>Kanal kodu kabul etmiyor (%1). Bir kod 30 dakika ve yalnızca bir kez geçerlidir: yeni bir bağlantıyla baştan başlayın.</translation>
+    </message>
+    <message>
+        <source>authorized</source>
+        <translation>yetkilendirildi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Böyle bir hesap artık yok.</translation>
+    </message>
+    <message>
+        <source>Its shop cannot be looked up. %1</source>
+        <translation>Mağazası sorgulanamıyor. %1</translation>
+    </message>
+    <message>
+        <source>Its shop is %1.</source>
+        <translation>Mağazası: %1.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent covers no shop. Ask the seller to agree with the shop&apos;s main account.</source>
+        <translation>Satıcının onayı hiçbir mağazayı kapsamıyor. Satıcıdan mağazanın ana hesabıyla onaylamasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent covers several shops.</source>
+        <translation>Satıcının onayı birden çok mağazayı kapsıyor.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent does not cover the shop that this account was so far.</source>
+        <translation>Satıcının onayı, bu hesabın şimdiye kadarki mağazasını kapsamıyor.</translation>
+    </message>
+    <message>
+        <source>authorized until %1</source>
+        <translation>%1 tarihine kadar yetkili</translation>
+    </message>
+    <message>
+        <source>Account %1: the seller&apos;s consent is over. It must be authorized again: packbench accounts authorize %2</source>
+        <translation>%1 hesabı: satıcının onayı sona erdi. Yeniden yetkilendirilmeli: packbench accounts authorize %2</translation>
+    </message>
+    <message>
+        <source>Account %1: the seller must authorize it again within %2: packbench accounts authorize %3</source>
+        <translation>%1 hesabı: satıcı %2 içinde yeniden yetkilendirmeli: packbench accounts authorize %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>BenchCommand</name>
     <message>
         <source>Next box</source>
@@ -259,9 +334,11 @@ Without a command the window opens. Commands:
   accounts import FILE     take accounts in (- reads standard input)
   accounts list            name, channel and address of each account
   accounts check           a real call per account
+  accounts authorize NAME  a seller&apos;s consent: link out, answer in
   accounts remove NAME     forget an account and its keys
   products import FILE     take in sku,barcode,quantity,name rows
   export shipments         everything finished, as --format csv or json
+  export inventory         what was cancelled, to correct the inventory (CSV)
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
@@ -274,9 +351,11 @@ Komut verilmezse pencere açılır. Komutlar:
   accounts import FILE     hesapları al (- standart girdiyi okur)
   accounts list            her hesabın adı, kanalı ve adresi
   accounts check           her hesap için gerçek bir çağrı
+  accounts authorize NAME  satıcının onayı: bağlantı dışarı, yanıt içeri
   accounts remove NAME     hesabı ve anahtarlarını unut
   products import FILE     sku,barcode,quantity,name satırlarını al
   export shipments         bitirilen her şey, --format csv ya da json
+  export inventory         iptal edilenler, stoku düzeltmek için (CSV)
   export journal           olan her şey, satır başına bir JSON nesnesi
   settings list | get KEY | set KEY VALUE
   settings proxy-password  standart girdiden anahtarlığa okunur
@@ -734,6 +813,74 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>The answer could not be understood (%1). It is tried again by itself.</source>
         <translation>Yanıt anlaşılamadı (%1). Kendiliğinden yeniden denenir.</translation>
     </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stokta yok</translation>
+    </message>
+    <message>
+        <source>Cannot be delivered to this address</source>
+        <translation>Bu adrese teslim edilemiyor</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Paketleyen</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Vardiya sorumlusu</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Bilgi işlem</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>paketlendi</translation>
+    </message>
+    <message>
+        <source>Packed; nobody has chosen yet how it leaves.</source>
+        <translation>Paketlendi; nasıl çıkacağını henüz kimse seçmedi.</translation>
+    </message>
+    <message>
+        <source>To be cancelled at the channel.</source>
+        <translation>Kanalda iptal edilecek.</translation>
+    </message>
+    <message>
+        <source>Choose it in the queue and ship it, alone or together with others.</source>
+        <translation>Kuyrukta seçip gönderin, tek başına ya da başkalarıyla birlikte.</translation>
+    </message>
+    <message>
+        <source>Which shop this account is, is not known. Check the account in Settings, or with packbench accounts check.</source>
+        <translation>Bu hesabın hangi mağaza olduğu bilinmiyor. Hesabı Ayarlar’da ya da packbench accounts check ile denetleyin.</translation>
+    </message>
+    <message>
+        <source>The seller has not authorized this account. Authorize it in Settings, or with packbench accounts authorize.</source>
+        <translation>Satıcı bu hesabı yetkilendirmedi. Ayarlar’da ya da packbench accounts authorize ile yetkilendirin.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s consent is not good any more (%1). Authorize the account again in Settings, or with packbench accounts authorize.</source>
+        <translation>Satıcının onayı artık geçerli değil (%1). Hesabı Ayarlar’da ya da packbench accounts authorize ile yeniden yetkilendirin.</translation>
+    </message>
+    <message>
+        <source>The customer asked to cancel or to give it back. %1</source>
+        <translation>Müşteri iptal ya da iade istedi. %1</translation>
+    </message>
+    <message>
+        <source>The order is cancelled. %1</source>
+        <translation>Sipariş iptal edildi. %1</translation>
+    </message>
+    <message>
+        <source>It is not ready yet; it is asked for again by itself.</source>
+        <translation>Henüz hazır değil; kendiliğinden yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>The channel refused it: nothing was sent.</source>
+        <translation>Kanal reddetti: hiçbir şey gönderilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1099,6 +1246,26 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Such a run has at most</source>
         <translation>Böyle bir dizi en çok</translation>
     </message>
+    <message>
+        <source>Finished orders wait in the queue, to be shipped together</source>
+        <translation>Biten siparişler birlikte gönderilmek üzere kuyrukta bekler</translation>
+    </message>
+    <message>
+        <source>Where the channel takes several in one call; B in the queue ships them.</source>
+        <translation>Kanal tek çağrıda birkaçını alıyorsa; kuyrukta B onları gönderir.</translation>
+    </message>
+    <message>
+        <source>Most orders that are shipped in one call</source>
+        <translation>Tek çağrıda gönderilen en çok sipariş</translation>
+    </message>
+    <message>
+        <source>Print labels that a channel issues as soon as they come</source>
+        <translation>Kanalın verdiği etiketleri gelir gelmez yazdır</translation>
+    </message>
+    <message>
+        <source>Printer for labels (A6)</source>
+        <translation>Etiket yazıcısı (A6)</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
@@ -1149,6 +1316,476 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Packbench practice: items and labels</source>
         <translation>Packbench alıştırma: ürünler ve etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokChannel</name>
+    <message>
+        <source>no access token</source>
+        <translation>erişim belirteci yok</translation>
+    </message>
+    <message>
+        <source>the marketplace asked for a pause</source>
+        <translation>pazar yeri ara istedi</translation>
+    </message>
+    <message>
+        <source>which shop it is, is not known</source>
+        <translation>hangi mağaza olduğu bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>TikTokCodes</name>
+    <message>
+        <source>The channel did not answer in time.</source>
+        <translation>Kanal zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>The channel had a fault of its own.</source>
+        <translation>Kanalın kendisinde bir arıza oldu.</translation>
+    </message>
+    <message>
+        <source>The channel gets too many calls just now.</source>
+        <translation>Kanala şu anda çok fazla istek gidiyor.</translation>
+    </message>
+    <message>
+        <source>The channel already shows this order as shipped.</source>
+        <translation>Kanal bu siparişi zaten gönderilmiş gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The channel already shows this box as delivered.</source>
+        <translation>Kanal bu kutuyu zaten teslim edilmiş gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The sign-in to the channel ran out.</source>
+        <translation>Kanaldaki oturumun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>The channel is still making the label.</source>
+        <translation>Kanal etiketi hâlâ hazırlıyor.</translation>
+    </message>
+    <message>
+        <source>The label comes only after the order is reported as shipped.</source>
+        <translation>Etiket ancak sipariş gönderildi diye bildirilince gelir.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not belong to this shop.</source>
+        <translation>Oturum bu mağazaya ait değil.</translation>
+    </message>
+    <message>
+        <source>The account has no permission for this call.</source>
+        <translation>Hesabın bu isteğe izni yok.</translation>
+    </message>
+    <message>
+        <source>The channel does not accept the signature of the call.</source>
+        <translation>Kanal isteğin imzasını kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The call did not say which shop it is for.</source>
+        <translation>İstekte hangi mağaza için olduğu yazmıyor.</translation>
+    </message>
+    <message>
+        <source>The channel refuses the keys, the shop or the clock of this computer.</source>
+        <translation>Kanal anahtarları, mağazayı ya da bu bilgisayarın saatini kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The address in Settings does not lead to the channel.</source>
+        <translation>Ayarlar’daki adres kanala götürmüyor.</translation>
+    </message>
+    <message>
+        <source>The channel could not read the request.</source>
+        <translation>Kanal isteği okuyamadı.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the channel.</source>
+        <translation>İstek kanal için çok büyük.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this network in.</source>
+        <translation>Kanal bu ağdan girişe izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The country of this shop does not ship this way.</source>
+        <translation>Bu mağazanın ülkesinde böyle gönderilmiyor.</translation>
+    </message>
+    <message>
+        <source>The channel did not show this order.</source>
+        <translation>Kanal bu siparişi göstermedi.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this order on hold.</source>
+        <translation>Kanal bu siparişi bekletiyor.</translation>
+    </message>
+    <message>
+        <source>This order belongs to another shop.</source>
+        <translation>Bu sipariş başka bir mağazanın.</translation>
+    </message>
+    <message>
+        <source>The channel does not know this package.</source>
+        <translation>Kanal bu paketi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this order ship now.</source>
+        <translation>Kanal bu siparişin şimdi gönderilmesine izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The channel has not prepared this order completely.</source>
+        <translation>Kanal bu siparişi henüz tam hazırlamamış.</translation>
+    </message>
+    <message>
+        <source>The channel did not take this shipment.</source>
+        <translation>Kanal bu gönderiyi kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>The buyer asked for a return or a cancellation.</source>
+        <translation>Alıcı iade ya da iptal istedi.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>Sipariş iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>The channel wants the invoice before the box leaves.</source>
+        <translation>Kanal, kutu çıkmadan önce faturayı istiyor.</translation>
+    </message>
+    <message>
+        <source>Phones and tablets may not share a box with other things.</source>
+        <translation>Telefon ve tabletler başka ürünlerle aynı kutuya giremez.</translation>
+    </message>
+    <message>
+        <source>Too many electronic items are in one box.</source>
+        <translation>Bir kutuda çok fazla elektronik ürün var.</translation>
+    </message>
+    <message>
+        <source>No carrier takes this box to this address.</source>
+        <translation>Hiçbir kargo firması bu kutuyu bu adrese götürmüyor.</translation>
+    </message>
+    <message>
+        <source>The carrier does not take this box as it is.</source>
+        <translation>Kargo firması bu kutuyu bu haliyle almıyor.</translation>
+    </message>
+    <message>
+        <source>The postal code of the buyer is wrong.</source>
+        <translation>Alıcının posta kodu yanlış.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the name of a product.</source>
+        <translation>Kargo firması bir ürünün adını kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the name of a product variant.</source>
+        <translation>Kargo firması bir ürün çeşidinin adını kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The district in the buyer&apos;s address is wrong.</source>
+        <translation>Alıcının adresindeki ilçe yanlış.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s address is too long for the label.</source>
+        <translation>Alıcının adresi etiket için çok uzun.</translation>
+    </message>
+    <message>
+        <source>A product is too large for the carrier.</source>
+        <translation>Bir ürün kargo firması için çok büyük.</translation>
+    </message>
+    <message>
+        <source>A product variant is too large for the carrier.</source>
+        <translation>Bir ürün çeşidi kargo firması için çok büyük.</translation>
+    </message>
+    <message>
+        <source>The box is too heavy for the carrier.</source>
+        <translation>Kutu kargo firması için çok ağır.</translation>
+    </message>
+    <message>
+        <source>The box holds more items than the carrier takes.</source>
+        <translation>Kutuda kargo firmasının aldığından fazla ürün var.</translation>
+    </message>
+    <message>
+        <source>The box is too large for the carrier.</source>
+        <translation>Kutu kargo firması için çok büyük.</translation>
+    </message>
+    <message>
+        <source>The box is too large around for the carrier.</source>
+        <translation>Kutunun çevresi kargo firması için çok geniş.</translation>
+    </message>
+    <message>
+        <source>The box is too long for the carrier.</source>
+        <translation>Kutu kargo firması için çok uzun.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot use the buyer&apos;s address and ours together.</source>
+        <translation>Kargo firması alıcının ve bizim adresimizi birlikte kullanamıyor.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot find the buyer&apos;s address.</source>
+        <translation>Kargo firması alıcının adresini bulamıyor.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot find our own address.</source>
+        <translation>Kargo firması bizim adresimizi bulamıyor.</translation>
+    </message>
+    <message>
+        <source>The channel cannot get this order to the buyer.</source>
+        <translation>Kanal bu siparişi alıcıya ulaştıramıyor.</translation>
+    </message>
+    <message>
+        <source>No carrier has a tracking number like this.</source>
+        <translation>Hiçbir kargo firmasında böyle bir takip numarası yok.</translation>
+    </message>
+    <message>
+        <source>The channel does not accept this tracking number or this carrier.</source>
+        <translation>Kanal bu takip numarasını ya da kargo firmasını kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The tracking number does not belong to the chosen carrier.</source>
+        <translation>Takip numarası seçilen kargo firmasının değil.</translation>
+    </message>
+    <message>
+        <source>Another order already has this tracking number.</source>
+        <translation>Bu takip numarası başka bir siparişte var.</translation>
+    </message>
+    <message>
+        <source>The channel has no label for this order: we ship it ourselves.</source>
+        <translation>Kanalda bu siparişin etiketi yok: biz gönderiyoruz.</translation>
+    </message>
+    <message>
+        <source>The carrier has the box already, so there is no label any more.</source>
+        <translation>Kutu zaten kargo firmasında, artık etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This way of delivery is not switched on for the shop.</source>
+        <translation>Bu teslimat yolu mağazada açık değil.</translation>
+    </message>
+    <message>
+        <source>The warehouse of the channel ships this order.</source>
+        <translation>Bu siparişi kanalın deposu gönderiyor.</translation>
+    </message>
+    <message>
+        <source>The channel cannot divide or join the order this way.</source>
+        <translation>Kanal siparişi bu şekilde bölemiyor ya da birleştiremiyor.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this order be divided.</source>
+        <translation>Kanal bu siparişin bölünmesine izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Units of the same item must stay in one box.</source>
+        <translation>Aynı ürünün adetleri tek kutuda kalmalı.</translation>
+    </message>
+    <message>
+        <source>The channel does not let these orders share a box.</source>
+        <translation>Kanal bu siparişlerin aynı kutuya girmesine izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The channel does not let this box be divided by order.</source>
+        <translation>Kanal bu kutunun siparişlere ayrılmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The order has several boxes, and the channel asks what is in each.</source>
+        <translation>Siparişin birkaç kutusu var, kanal hangisinde ne olduğunu soruyor.</translation>
+    </message>
+    <message>
+        <source>The channel gave the carrier, so the number cannot be changed.</source>
+        <translation>Kargo firmasını kanal verdi, numara değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The box is delivered, so the number cannot be changed.</source>
+        <translation>Kutu teslim edilmiş, numara değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The order is not shipped yet, so there is no number to change.</source>
+        <translation>Sipariş henüz gönderilmemiş, değiştirilecek numara yok.</translation>
+    </message>
+    <message>
+        <source>The time to change the tracking number is over.</source>
+        <translation>Takip numarasını değiştirme süresi geçti.</translation>
+    </message>
+    <message>
+        <source>The tracking number was changed once, and may not be changed again.</source>
+        <translation>Takip numarası bir kez değiştirildi, bir daha değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The tracking number was changed too often.</source>
+        <translation>Takip numarası çok sık değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Packbench looks whether it was done, and tries again if not.</source>
+        <translation>Yapılacak bir şey yok: Packbench yapılıp yapılmadığına bakar, yapılmadıysa yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is sent again by itself in a moment.</source>
+        <translation>Yapılacak bir şey yok: birazdan kendiliğinden yeniden gönderilir.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Packbench reads the order again and closes it.</source>
+        <translation>Yapılacak bir şey yok: Packbench siparişi yeniden okur ve kapatır.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the sign-in is renewed by itself.</source>
+        <translation>Yapılacak bir şey yok: oturum kendiliğinden yenilenir.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: the label is asked for again by itself.</source>
+        <translation>Biraz bekleyin: etiket kendiliğinden yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>Connect the account again in Settings, with the right shop.</source>
+        <translation>Ayarlar’da hesabı doğru mağazayla yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>Give the app this permission, then connect the account again.</source>
+        <translation>Uygulamaya bu izni verin, sonra hesabı yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>Enter the app key and the app secret again in Settings.</source>
+        <translation>Ayarlar’da uygulama anahtarını ve gizli anahtarını yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Choose the shop of this account in Settings.</source>
+        <translation>Ayarlar’da bu hesabın mağazasını seçin.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then the app key and the shop in Settings.</source>
+        <translation>Önce bu bilgisayarın saatine, sonra Ayarlar’da anahtara ve mağazaya bakın.</translation>
+    </message>
+    <message>
+        <source>Correct the channel&apos;s address in Settings.</source>
+        <translation>Ayarlar’da kanalın adresini düzeltin.</translation>
+    </message>
+    <message>
+        <source>Look at the log, and install the newest Packbench.</source>
+        <translation>Günlüğe bakın ve en yeni Packbench’i kurun.</translation>
+    </message>
+    <message>
+        <source>Add the address of this network to the list of the app.</source>
+        <translation>Bu ağın adresini uygulamanın listesine ekleyin.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings; until then ship in the seller centre.</source>
+        <translation>Ayarlar’da hesaba bakın; o zamana kadar satıcı merkezinden gönderin.</translation>
+    </message>
+    <message>
+        <source>Look the order up in the seller centre.</source>
+        <translation>Siparişe satıcı merkezinde bakın.</translation>
+    </message>
+    <message>
+        <source>Keep the box here until the seller centre releases the order.</source>
+        <translation>Satıcı merkezi siparişi serbest bırakana kadar kutuyu burada tutun.</translation>
+    </message>
+    <message>
+        <source>Pull the box and find out which shop the order is from.</source>
+        <translation>Kutuyu ayırın ve siparişin hangi mağazadan olduğunu bulun.</translation>
+    </message>
+    <message>
+        <source>Send it again later; if it stays, look in the seller centre.</source>
+        <translation>Sonra yeniden iletin; düzelmezse satıcı merkezine bakın.</translation>
+    </message>
+    <message>
+        <source>See in the seller centre what is missing for this order.</source>
+        <translation>Satıcı merkezinde bu siparişte neyin eksik olduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Pull the box and answer the buyer&apos;s request in the seller centre.</source>
+        <translation>Kutuyu ayırın ve alıcının isteğini satıcı merkezinde yanıtlayın.</translation>
+    </message>
+    <message>
+        <source>Pull the box and put the goods back.</source>
+        <translation>Kutuyu ayırın, ürünleri yerine koyun.</translation>
+    </message>
+    <message>
+        <source>Put the invoice into the seller centre, then send again.</source>
+        <translation>Faturayı satıcı merkezine yükleyin, sonra yeniden iletin.</translation>
+    </message>
+    <message>
+        <source>Repack into more boxes: phones and tablets apart from the rest.</source>
+        <translation>Daha çok kutuya bölün: telefon ve tabletler ayrı kutuya.</translation>
+    </message>
+    <message>
+        <source>Repack the items into more boxes.</source>
+        <translation>Ürünleri daha çok kutuya bölün.</translation>
+    </message>
+    <message>
+        <source>Check the weight and the address in the seller centre, then send again.</source>
+        <translation>Ağırlığa ve adrese satıcı merkezinde bakın, sonra yeniden iletin.</translation>
+    </message>
+    <message>
+        <source>Check address, size and weight in the seller centre, then send again.</source>
+        <translation>Adrese, ölçülere ve ağırlığa satıcı merkezinde bakın, sonra yeniden iletin.</translation>
+    </message>
+    <message>
+        <source>Cancel the order with the reason &quot;Unable to deliver to buyer address&quot;.</source>
+        <translation>Siparişi &quot;Unable to deliver to buyer address&quot; nedeniyle iptal edin.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer for a better address, or cancel: &quot;Unable to deliver to buyer address&quot;.</source>
+        <translation>Alıcıdan düzgün adres isteyin ya da iptal edin: &quot;Unable to deliver to buyer address&quot;.</translation>
+    </message>
+    <message>
+        <source>Cancel: &quot;Unable to deliver to buyer address&quot;; then correct the name of the product.</source>
+        <translation>İptal edin: &quot;Unable to deliver to buyer address&quot;; sonra ürünün adını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Cancel: &quot;Unable to deliver to buyer address&quot;; then correct our own address.</source>
+        <translation>İptal edin: &quot;Unable to deliver to buyer address&quot;; sonra kendi adresimizi düzeltin.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the box again, or choose its carrier.</source>
+        <translation>Kutunun etiketini yeniden okutun ya da kargo firmasını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose the carrier that stands on the label.</source>
+        <translation>Etikette yazan kargo firmasını seçin.</translation>
+    </message>
+    <message>
+        <source>Scan the label that is on this box.</source>
+        <translation>Bu kutunun üstündeki etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Use a label of our own carrier.</source>
+        <translation>Kendi kargo firmamızın etiketini kullanın.</translation>
+    </message>
+    <message>
+        <source>Find out where the box is before anything else is sent.</source>
+        <translation>Başka bir şey göndermeden önce kutunun nerede olduğunu bulun.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the seller centre, then send again.</source>
+        <translation>Satıcı merkezinde açın, sonra yeniden iletin.</translation>
+    </message>
+    <message>
+        <source>Divide or join the order in the seller centre.</source>
+        <translation>Siparişi satıcı merkezinde bölün ya da birleştirin.</translation>
+    </message>
+    <message>
+        <source>Pack the whole order into one box.</source>
+        <translation>Siparişin tamamını tek kutuya koyun.</translation>
+    </message>
+    <message>
+        <source>Put all units of an item into the same box.</source>
+        <translation>Bir ürünün bütün adetlerini aynı kutuya koyun.</translation>
+    </message>
+    <message>
+        <source>Pack every order into a box of its own.</source>
+        <translation>Her siparişi kendi kutusuna koyun.</translation>
+    </message>
+    <message>
+        <source>Ship the orders together in the one box.</source>
+        <translation>Siparişleri birlikte, tek kutuda gönderin.</translation>
+    </message>
+    <message>
+        <source>Open the order again and scan the items into their boxes.</source>
+        <translation>Siparişi yeniden açın ve ürünleri kutularına okutun.</translation>
+    </message>
+    <message>
+        <source>Leave the tracking number as it is.</source>
+        <translation>Takip numarasını olduğu gibi bırakın.</translation>
+    </message>
+    <message>
+        <source>Ship the order first.</source>
+        <translation>Önce siparişi gönderin.</translation>
+    </message>
+    <message>
+        <source>Tell the buyer the right tracking number.</source>
+        <translation>Doğru takip numarasını alıcıya bildirin.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2051,88 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Not finished</source>
         <translation>Bitmedi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) in one package</source>
+        <translation>
+            <numerusform>tek pakette %n sipariş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label from the channel</source>
+        <translation>etiket kanaldan</translation>
+    </message>
+    <message>
+        <source>The channel hides parts of this address.</source>
+        <translation>Kanal bu adresin bölümlerini gizliyor.</translation>
+    </message>
+    <message>
+        <source>kept back by the channel</source>
+        <translation>kanal bekletiyor</translation>
+    </message>
+    <message>
+        <source>label only in the seller centre</source>
+        <translation>etiket yalnızca satıcı panelinde</translation>
+    </message>
+    <message>
+        <source>shipped by the channel itself</source>
+        <translation>kanal kendisi gönderiyor</translation>
+    </message>
+    <message>
+        <source>Goes in several boxes: at most %1 in each.</source>
+        <translation>Birkaç kutuya bölünür: her birinde en çok %1.</translation>
+    </message>
+    <message>
+        <source>Goes in several boxes.</source>
+        <translation>Birkaç kutuya bölünür.</translation>
+    </message>
+    <message>
+        <source>Goes in one box. %1</source>
+        <translation>Tek kutuyla gider. %1</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>Teslim noktasına bırakma</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Adresten alım</translation>
+    </message>
+    <message>
+        <source>Pick-up %1 to %2</source>
+        <translation>Adresten alım %1–%2</translation>
+    </message>
+    <message>
+        <source>packed, to be shipped</source>
+        <translation>paketlendi, gönderilecek</translation>
+    </message>
+    <message>
+        <source>Line %1: this channel takes no unit in several boxes. Undo, and pack it into one.</source>
+        <translation>Satır %1: bu kanal bir adedi birkaç kutuda kabul etmez. Geri alın ve tek kutuya koyun.</translation>
+    </message>
+    <message>
+        <source>The items of a bundle go together, in one box. Move them, or leave the whole bundle out.</source>
+        <translation>Bir setin ürünleri birlikte, tek kutuda gider. Taşıyın ya da setin tamamını dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>Box %1 may hold %2 units of this order at most. Move the others into another box.</source>
+        <translation>Kutu %1 bu siparişten en çok %2 adet alabilir. Ötekileri başka kutuya taşıyın.</translation>
+    </message>
+    <message>
+        <source>This order goes in one box. Move everything into box 1. %1</source>
+        <translation>Bu sipariş tek kutuyla gider. Her şeyi kutu 1’e taşıyın. %1</translation>
+    </message>
+    <message>
+        <source>Box %1: the channel does not take %2 for this order. Undo, and use a label of a listed carrier.</source>
+        <translation>Kutu %1: kanal bu sipariş için %2 kabul etmiyor. Geri alın ve listedeki bir taşıyıcının etiketini kullanın.</translation>
+    </message>
+    <message>
+        <source>this carrier</source>
+        <translation>bu taşıyıcıyı</translation>
+    </message>
+    <message>
+        <source>The channel has not prepared this order for shipping yet. Close it and try again in some minutes.</source>
+        <translation>Kanal bu siparişi henüz gönderime hazırlamadı. Kapatıp birkaç dakika sonra yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -1523,6 +2242,30 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Remove it</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Authorize …</source>
+        <translation>Yetkilendir …</translation>
+    </message>
+    <message>
+        <source>Authorize %1</source>
+        <translation>%1: yetkilendir</translation>
+    </message>
+    <message>
+        <source>When the seller has agreed, paste here the address that the browser shows then, or only the code in it.</source>
+        <translation>Satıcı onaylayınca tarayıcının gösterdiği adresi ya da yalnızca içindeki kodu buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s page opens in the browser. %1</source>
+        <translation>Satıcının sayfası tarayıcıda açılır. %1</translation>
+    </message>
+    <message>
+        <source>No browser opens here. The link to the seller&apos;s page is in the clipboard. %1</source>
+        <translation>Burada tarayıcı açılmıyor. Satıcı sayfasının bağlantısı panoda. %1</translation>
+    </message>
+    <message>
+        <source>Which shop is %1?</source>
+        <translation>%1 hangi mağaza?</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2526,38 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>no sound device; the bench stays silent</source>
         <translation>ses aygıtı yok; tezgâh sessiz kalır</translation>
     </message>
+    <message>
+        <source>%1: %2 Choose one: packbench accounts authorize %1</source>
+        <translation>%1: %2 Birini seçin: packbench accounts authorize %1</translation>
+    </message>
+    <message>
+        <source>%1: no seller has to authorize such an account.</source>
+        <translation>%1: böyle bir hesabı satıcının yetkilendirmesi gerekmez.</translation>
+    </message>
+    <message>
+        <source>The seller of %1 opens this link in a browser and agrees:</source>
+        <translation>%1 satıcısı bu bağlantıyı tarayıcıda açıp onaylar:</translation>
+    </message>
+    <message>
+        <source>Then paste the address that the browser shows at the end, or only the code in it, and press Enter:</source>
+        <translation>Sonra tarayıcının en son gösterdiği adresi ya da yalnızca içindeki kodu yapıştırıp Enter’a basın:</translation>
+    </message>
+    <message>
+        <source>Enter the number of the shop that this account is:</source>
+        <translation>Bu hesabın mağazasının numarasını girin:</translation>
+    </message>
+    <message>
+        <source>%1: no shop was chosen. Authorize the account again to choose one.</source>
+        <translation>%1: mağaza seçilmedi. Seçmek için hesabı yeniden yetkilendirin.</translation>
+    </message>
+    <message>
+        <source>consent for %1</source>
+        <translation>%1 için onay</translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <translation>bitişi bilinmiyor</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -1927,6 +2702,17 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>the answer is too large</source>
         <translation>yanıt çok büyük</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::LabelPicture</name>
+    <message>
+        <source>Label: %1</source>
+        <translation>Etiket: %1</translation>
+    </message>
+    <message>
+        <source>The label cannot be shown here. Print it in the seller centre.</source>
+        <translation>Etiket burada gösterilemiyor. Satıcı panelinden yazdırın.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2900,18 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The channel is not told of it. Write the reason, then Enter; it goes to the journal with your name.</source>
         <translation>Kanala bildirilmez. Nedenini yazın, sonra Enter; adınızla günlüğe geçer.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Siparişi iptal et</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s orders are cancelled in its seller centre.</source>
+        <translation>Bu kanalın siparişleri satıcı panelinde iptal edilir.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3514,200 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Scanning the tote opens order %1.</source>
         <translation>Sepeti okutmak %1 siparişini açar.</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Close order %1 first.</source>
+        <translation>Önce %1 siparişini kapatın.</translation>
+    </message>
+    <message>
+        <source>Nothing to cancel</source>
+        <translation>İptal edilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Order %1 has nothing left to ship.</source>
+        <translation>%1 siparişinde gönderilecek bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Cancel it in the seller centre</source>
+        <translation>Satıcı panelinde iptal edin</translation>
+    </message>
+    <message>
+        <source>Packbench cannot cancel orders of this channel. Order %1 is as it was.</source>
+        <translation>Packbench bu kanalın siparişlerini iptal edemez. %1 siparişi olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 is being sent. Wait for it.</source>
+        <translation>%1 siparişinin bir gönderisi iletiliyor. Bekleyin.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest of order %1?</source>
+        <translation>%1 siparişinin kalanı iptal edilsin mi?</translation>
+    </message>
+    <message>
+        <source>%1 will not be sent; the customer gets the money back. This cannot be undone. Why?</source>
+        <translation>%1 gönderilmeyecek; müşteriye parası iade edilir. Geri alınamaz. Neden?</translation>
+    </message>
+    <message>
+        <source>Order %1 is being cancelled</source>
+        <translation>%1 siparişi iptal ediliyor</translation>
+    </message>
+    <message>
+        <source>Put its goods back; they stand in the list of inventory to correct.</source>
+        <translation>Ürünlerini yerine koyun; düzeltilecek stok listesindeler.</translation>
+    </message>
+    <message>
+        <source>This order goes in one box</source>
+        <translation>Bu sipariş tek kutuyla gider</translation>
+    </message>
+    <message>
+        <source>Packed · waits in the queue to be shipped</source>
+        <translation>Paketlendi · kuyrukta gönderilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>Finished · the label is being made</source>
+        <translation>Bitti · etiket hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Later, together with others</source>
+        <translation>Sonra, başkalarıyla birlikte</translation>
+    </message>
+    <message>
+        <source>How does it leave?</source>
+        <translation>Nasıl çıkacak?</translation>
+    </message>
+    <message>
+        <source>The same is taken for the next orders while it is offered.</source>
+        <translation>Sunulduğu sürece sonraki siparişlerde de aynısı kullanılır.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be shipped</source>
+        <translation>Gönderilmeyi bekleyen yok</translation>
+    </message>
+    <message>
+        <source>Finished orders wait here when they are to be shipped together.</source>
+        <translation>Birlikte gönderilecek biten siparişler burada bekler.</translation>
+    </message>
+    <message>
+        <source>How do these orders leave?</source>
+        <translation>Bu siparişler nasıl çıkacak?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are shipped now.</source>
+        <translation>
+            <numerusform>%n sipariş şimdi gönderiliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are being shipped</source>
+        <translation>
+            <numerusform>%n sipariş gönderiliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each result stands in the queue.</source>
+        <translation>Her sonuç kuyrukta görünür.</translation>
+    </message>
+    <message>
+        <source>Order %1 · box %2</source>
+        <translation>Sipariş %1 · kutu %2</translation>
+    </message>
+    <message>
+        <source>The label of box %1 is there</source>
+        <translation>Kutu %1 etiketi geldi</translation>
+    </message>
+    <message>
+        <source>Put it on the box, then scan it.</source>
+        <translation>Kutuya yapıştırın, sonra okutun.</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>ETİKET</translation>
+    </message>
+    <message>
+        <source>The label of order %1 is being made</source>
+        <translation>%1 siparişinin etiketi hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Close the box. The next order can be scanned already; F5 takes this one back at once.</source>
+        <translation>Kutuyu kapatın. Sonraki sipariş şimdiden okutulabilir; F5 bunu hemen geri alır.</translation>
+    </message>
+    <message>
+        <source>SCAN NEXT</source>
+        <translation>SIRADAKİ OKUTMA</translation>
+    </message>
+    <message>
+        <source>The new label on box %1</source>
+        <translation>Kutu %1 üzerindeki yeni etiket</translation>
+    </message>
+    <message>
+        <source>%1 · its scan proves that it is on the right box</source>
+        <translation>%1 · okutulması doğru kutuda olduğunu kanıtlar</translation>
+    </message>
+    <message>
+        <source>Label of order %1, box %2</source>
+        <translation>%1 siparişinin etiketi, kutu %2</translation>
+    </message>
+    <message>
+        <source>Scan the order first (its number or slip), then its label: that proves the box.</source>
+        <translation>Önce siparişi (numarasını ya da fişini), sonra etiketini okutun: kutuyu bu kanıtlar.</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>Şimdi etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Its label is still being made.</source>
+        <translation>Etiketi hâlâ hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Not the label of this order</source>
+        <translation>Bu siparişin etiketi değil</translation>
+    </message>
+    <message>
+        <source>Order %1 has another number. Take this label off.</source>
+        <translation>%1 siparişinin numarası başka. Bu etiketi çıkarın.</translation>
+    </message>
+    <message>
+        <source>Right label · next order</source>
+        <translation>Doğru etiket · sonraki sipariş</translation>
+    </message>
+    <message>
+        <source>Box %1: right label</source>
+        <translation>Kutu %1: doğru etiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more box(es) to prove.</source>
+        <translation>
+            <numerusform>Kanıtlanacak %n kutu daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed already</source>
+        <translation>Zaten paketlendi</translation>
+    </message>
+    <message>
+        <source>Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.</source>
+        <translation>%1 siparişi gönderilmeyi bekliyor: F9, sonra B. Değiştirmek için F5 ile ya da giden kutusundan geri alın.</translation>
+    </message>
+    <message>
+        <source>Not to be packed: %1</source>
+        <translation>Paketlenmeyecek: %1</translation>
+    </message>
+    <message>
+        <source>Put the goods of order %1 aside; the queue shows when it is free.</source>
+        <translation>%1 siparişinin ürünlerini kenara koyun; serbest kalınca kuyruk gösterir.</translation>
+    </message>
+    <message>
+        <source>Hand order %1 to the shift lead.</source>
+        <translation>%1 siparişini vardiya sorumlusuna verin.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -2786,6 +3778,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>practice.pdf</source>
         <translation>alistirma.pdf</translation>
+    </message>
+    <message>
+        <source>The label cannot be read. Print it in the seller centre.</source>
+        <translation>Etiket okunamıyor. Satıcı panelinden yazdırın.</translation>
     </message>
 </context>
 <context>
@@ -2926,14 +3922,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Süz: numara, hesap, yeni, beklet …  (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Progress of acknowledging</source>
-        <translation>Onaylamanın ilerleyişi</translation>
-    </message>
-    <message>
-        <source>Result of acknowledging, order by order</source>
-        <translation>Onaylamanın sonucu, sipariş sipariş</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Aç</translation>
     </message>
@@ -3026,6 +4014,38 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Choose orders with Space, or one with the arrow keys.</source>
         <translation>Boşluk ile siparişleri ya da ok tuşlarıyla birini seçin.</translation>
+    </message>
+    <message>
+        <source>Progress, order by order</source>
+        <translation>İlerleme, sipariş sipariş</translation>
+    </message>
+    <message>
+        <source>Results, order by order</source>
+        <translation>Sonuçlar, sipariş sipariş</translation>
+    </message>
+    <message>
+        <source>Ship packed</source>
+        <translation>Paketlenenleri gönder</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Cancel rest</source>
+        <translation>Kalanı iptal et</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>No finished order waits to be shipped.</source>
+        <translation>Gönderilmeyi bekleyen biten sipariş yok.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this order back.</source>
+        <translation>Kanal bu siparişi bekletiyor.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4246,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>%1 barcodes taken in, %2 rows left out.</source>
         <translation>%1 barkod alındı, %2 satır dışarıda kaldı.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
@@ -3326,6 +4350,16 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>plug it in, or choose another port in Settings</source>
         <translation>takın ya da Ayarlar’da başka bağlantı noktası seçin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not proved by a scan yet</source>
+        <translation>henüz okutmayla kanıtlanmadı</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ void QueueView::makeFoot()
     m_results->setObjectName(QStringLiteral("acknowledgeResults"));
     m_results->setAccessibleName(tr("Results, order by order"));
     m_results->setFocusPolicy(Qt::ClickFocus);
+    m_results->setWordWrap(true);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->hide();
     m_layout->addWidget(m_progress);
     m_layout->addWidget(m_results);

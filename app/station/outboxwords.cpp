@@ -127,8 +127,9 @@ QString whatHappened(const OutboxEntry &entry)
     default:
         return dutyState(entry.state);
     }
-    const QString sent = entry.attempts > 0 ? OutboxWords::tr("An attempt was made; it may have arrived.")
-                                            : OutboxWords::tr("Nothing was sent.");
+    const QString sent = !entry.code.isEmpty() && codeWords(entry.code) ? OutboxWords::tr("The channel refused it: nothing was sent.")
+                         : entry.attempts > 0                           ? OutboxWords::tr("An attempt was made; it may have arrived.")
+                                                                        : OutboxWords::tr("Nothing was sent.");
     switch (entry.reason) {
     case AttentionReason::RefusedByChannel:
         return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(meaningOf(entry.code, entry.words))
