@@ -44,7 +44,8 @@ QJsonObject shipmentPartToJson(const ShipmentPart &part)
 
 ShipmentPart readShipmentPart(const JsonReader &json)
 {
-    return {textAt(json, "line"), numberAt(json, "quantity"), textAt(json, "unit"), numbersAt(json, "packages"), textsAt(json, "units"), textAt(json, "sku")};
+    return {textAt(json, "line"),        numberAt(json, "quantity"), textAt(json, "unit"),
+            numbersAt(json, "packages"), textsAt(json, "units"),     textAt(json, "sku")};
 }
 
 QJsonObject handoverToJson(const Handover &handover)

@@ -124,7 +124,7 @@ struct BenchState {
     bool canClose = false;
     bool canTeach = false;                 ///< an unknown code was scanned
     bool isMoving = false;                 ///< waiting for the item or the box to move
-    bool awaitsIssuedLabel = false; ///< the finished order's label is being made, or is scanned next
+    bool awaitsIssuedLabel = false;        ///< the finished order's label is being made, or is scanned next
     std::optional<IssuedLabelState> label; ///< shown until its scan has proved the box
     std::optional<StopState> stop;
     std::optional<QuestionState> question;

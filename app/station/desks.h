@@ -94,7 +94,7 @@ public:
         bool shippedElsewhere = false; ///< only after a read-back
         bool giveUp = false;
         bool cancel = false; ///< the order, at its channel
-        QString why; ///< one sentence on what is not possible now
+        QString why;         ///< one sentence on what is not possible now
     };
 
     [[nodiscard]] virtual Choices choices(const ShipmentId &id) const = 0;

@@ -247,7 +247,7 @@ private:
     bool m_storeFailed = false;
     std::optional<HandoverChoices> m_handovers; ///< of the open order, once the channel has told
     std::optional<Handover> m_handover;         ///< chosen for the open order
-    bool m_asksHandover = false;                 ///< the open question is about it
+    bool m_asksHandover = false;                ///< the open question is about it
     bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
     QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
     std::optional<IssuedLabel> m_issued;        ///< the label that came last, with its document

@@ -317,9 +317,8 @@ private Q_SLOTS:
         faults.list.push_back(*PracticeFault::parse(u"drop-after,method=POST,path=cancellations"_s));
         floor.server.setTikTokFaults(faults);
         int calls = 0;
-        connect(&floor.server, &PracticeServer::answered, this, [&calls](const QByteArray &, const QByteArray &target, int) {
-            calls += target.contains("cancellations") ? 1 : 0;
-        });
+        connect(&floor.server, &PracticeServer::answered, this,
+                [&calls](const QByteArray &, const QByteArray &target, int) { calls += target.contains("cancellations") ? 1 : 0; });
         const QString order = orderOf(floor, true)->id;
         const OrderKey key{floor.workplace().keeper().records().front().id, OrderId(order)};
         floor.workplace().bench().cancelOrder(key);

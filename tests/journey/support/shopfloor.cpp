@@ -80,7 +80,9 @@ void ShopFloor::open()
         m_workplace->products().add({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
     }
     m_workplace->keeper().import(m_accounts, true);
-    if (!QTest::qWaitFor([this] { return m_workplace->queue().rowCount() > (m_plan.tiktokOrders > 0 ? m_plan.tiktokOrders / 2 : 30); }, patienceMs)) {
+    if (!QTest::qWaitFor([this] { return m_workplace->queue().rowCount() > (m_plan.tiktokOrders > 0 ? m_plan.tiktokOrders / 2 : 30); },
+                         patienceMs))
+    {
         qFatal("the orders did not arrive");
     }
 }
