@@ -65,6 +65,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_parts.bench.showAddress(m_parts.bench.state().fullAddress.isEmpty());
         return;
     }
+    if (control && event->key() == Qt::Key_T) {
+        m_parts.bench.command(QStringLiteral("PBCORRECT"));
+        return;
+    }
     if (control && event->key() == Qt::Key_M) {
         m_parts.bench.command(QStringLiteral("PBMETHOD"));
         return;

@@ -69,7 +69,7 @@ QCoro::Task<Result<LabelDocument, ChannelFailure>> Channel::label(Shipment, int,
     co_return fail(unsupported({}));
 }
 
-CorrectionRule Channel::correctionRule(const Order &, const QDateTime &) const
+CorrectionRule Channel::correctionRule(const Order &, const QDateTime &, int, const QDateTime &) const
 {
     return {};
 }

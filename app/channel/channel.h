@@ -223,7 +223,9 @@ public:
     virtual QCoro::Task<Result<HandoverChoices, ChannelFailure>> handovers(Order order);
     /// The label that the channel issued for a package of a shipment that it has; NotReady while it is made.
     virtual QCoro::Task<Result<LabelDocument, ChannelFailure>> label(Shipment shipment, int package, Order order, bool asPicture);
-    [[nodiscard]] virtual CorrectionRule correctionRule(const Order &order, const QDateTime &now) const;
+    /// Whether the tracking numbers of a shipment that left at \a leftAt and was corrected \a corrected times may change.
+    [[nodiscard]] virtual CorrectionRule correctionRule(const Order &order, const QDateTime &leftAt, int corrected,
+                                                        const QDateTime &now) const;
     /// The channel's codes of reasons to cancel, and what they say.
     [[nodiscard]] virtual std::vector<std::pair<QString, QString>> cancelReasons() const;
     /// When a person must authorize the account again; invalid when never or unknown.

@@ -124,6 +124,7 @@ void PackingBench::begin(const Order &order, const QString &how)
     m_handovers.reset();
     m_labelsOf = {};
     m_labelState.reset();
+    m_correction.reset();
     m_heldAsked = {};
     m_showAddress = m_parts.settings.isOn(keys::privacyShowFullAddress);
     m_parts.queue.setOpenHere(order.key);
@@ -166,6 +167,11 @@ void PackingBench::closeOrder()
     if (m_moving) {
         m_moving = false;
         refreshState();
+        return;
+    }
+    if (m_correction) {
+        m_correction.reset();
+        answerBand(AnswerKind::Accepted, tr("No tracking number was corrected"), tr("Everything is as it was."));
         return;
     }
     if (!m_order) {

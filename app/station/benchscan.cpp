@@ -30,13 +30,14 @@ void PackingBench::takeText(const ScanText &text)
     }
     if (text.raw.compare(QLatin1String("PBTEACH"), Qt::CaseInsensitive) == 0
         || text.raw.compare(QLatin1String("PBPACKER"), Qt::CaseInsensitive) == 0
-        || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0)
+        || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0
+        || text.raw.compare(QLatin1String("PBCORRECT"), Qt::CaseInsensitive) == 0)
     {
         command(text.raw.toUpper());
         return;
     }
     show(packbench::View::Bench);
-    if (takeTote(text) || takeIssuedLabel(text)) {
+    if (takeCorrection(text) || takeTote(text) || takeIssuedLabel(text)) {
         return;
     }
     if (m_order) {

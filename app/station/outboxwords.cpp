@@ -44,6 +44,32 @@ QString checkWords(const OutboxEntry &entry)
 
 } // namespace
 
+QString correction(const CorrectionRule &rule, const QDateTime &now)
+{
+    using Why = CorrectionRule::Why;
+    switch (rule.why) {
+    case Why::Allowed: {
+        const QString often = rule.times > 0 ? OutboxWords::tr("Can be changed %n time(s)", nullptr, rule.times)
+                                             : OutboxWords::tr("Can be changed");
+        return rule.until.isValid() ? OutboxWords::tr("%1, %2 left.").arg(often, duration(std::chrono::seconds(now.secsTo(rule.until))))
+                                    : often + QLatin1Char('.');
+    }
+    case Why::NotShipped:
+        return OutboxWords::tr("The channel does not show it as shipped yet.");
+    case Why::OwnLabel:
+        return OutboxWords::tr("The channel made this label itself; its number is right.");
+    case Why::Used:
+        return OutboxWords::tr("The channel allows no further correction of this order.");
+    case Why::TooLate:
+        return OutboxWords::tr("The channel's time for corrections is over.");
+    case Why::SplitOrder:
+        return OutboxWords::tr("The channel allows no correction of orders in several packages.");
+    case Why::Unsupported:
+        return OutboxWords::tr("Packbench cannot correct shipments of this channel.");
+    }
+    return {};
+}
+
 QString cancelReason(const QString &name)
 {
     if (name == QLatin1String("out-of-stock")) {
@@ -112,6 +138,9 @@ QString whatHappened(const OutboxEntry &entry)
     case DutyState::Queued:
         if (!entry.words.isEmpty()) {
             return entry.words;
+        }
+        if (entry.shipment.purpose == Purpose::Correct) {
+            return OutboxWords::tr("The new tracking number is to be told to the channel.");
         }
         if (entry.shipment.purpose == Purpose::Cancel) {
             return OutboxWords::tr("To be cancelled at the channel.");

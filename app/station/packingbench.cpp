@@ -96,6 +96,10 @@ void PackingBench::command(const QString &text)
         teach();
         return;
     }
+    if (text == QLatin1String("PBCORRECT")) {
+        beginCorrection();
+        return;
+    }
     if (text == QLatin1String("PBMETHOD")) {
         askMethod();
         return;
@@ -278,7 +282,9 @@ void PackingBench::refreshState()
     facts.showAddress = m_showAddress;
     facts.unknownCode = m_unknownCode;
     BenchState next = composeBench(facts, m_parts.clock.now());
-    if (!m_order && !m_labelsOf.order.isEmpty()) {
+    if (!m_order && m_correction) {
+        next.next = correctionInstruction();
+    } else if (!m_order && !m_labelsOf.order.isEmpty()) {
         next.awaitsIssuedLabel = true;
         next.next = labelInstruction();
         next.label = m_labelState;

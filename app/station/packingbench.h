@@ -191,6 +191,14 @@ private:
     // benchcancel.cpp
     QCoro::Task<void> commitCancel(OrderKey key, QString reason);
 
+    // benchcorrect.cpp
+    void beginCorrection();
+    bool takeCorrection(const ScanText &text);
+    QCoro::Task<void> findLeft(QStringList numbers);
+    void takeNewLabel(const ScanText &text);
+    QCoro::Task<void> commitCorrection(ShipmentPackage package);
+    [[nodiscard]] InstructionState correctionInstruction() const;
+
     // benchissued.cpp
     bool takeIssuedLabel(const ScanText &text);
     QCoro::Task<void> proveLabel(IssuedLabel label);
@@ -250,7 +258,14 @@ private:
     bool m_asksHandover = false;                ///< the open question is about it
     bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
     QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
-    std::optional<IssuedLabel> m_issued;        ///< the label that came last, with its document
+    struct Correction {
+        OutboxEntry left; ///< without an id until it is found
+        Order order;
+        int box = 0;
+        QString allowance; ///< how often and how long it may still be done
+    };
+    std::optional<Correction> m_correction;
+    std::optional<IssuedLabel> m_issued; ///< the label that came last, with its document
     std::optional<IssuedLabelState> m_labelState;
     OrderKey m_labelsOf;                ///< the finished order whose labels are scanned next; empty when none
     QHash<ShipmentId, bool> m_together; ///< shipments of the running batch, and whether each is through

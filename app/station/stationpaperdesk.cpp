@@ -34,7 +34,10 @@ std::vector<BarcodeSheet::Card> moreCards()
          QStringLiteral("F12")},
         {say(QT_TRANSLATE_NOOP("StationPaperDesk", "Shipping method")),
          say(QT_TRANSLATE_NOOP("StationPaperDesk", "Ships this order by another method.")), QStringLiteral("PBMETHOD"),
-         QStringLiteral("Ctrl+M")}};
+         QStringLiteral("Ctrl+M")},
+        {say(QT_TRANSLATE_NOOP("StationPaperDesk", "Correct tracking")),
+         say(QT_TRANSLATE_NOOP("StationPaperDesk", "A box that left has another label than the channel was told.")),
+         QStringLiteral("PBCORRECT"), QStringLiteral("Ctrl+T")}};
     for (int number = 1; number <= 4; ++number) {
         cards.push_back({say(QT_TRANSLATE_NOOP("StationPaperDesk", "Answer %1")).arg(number),
                          say(QT_TRANSLATE_NOOP("StationPaperDesk", "Gives the answer with this number.")),

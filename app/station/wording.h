@@ -54,6 +54,8 @@ struct Answer {
 
 /// `Drop-off`, `Pick-up today 14:00–16:00`.
 [[nodiscard]] QString handover(const Handover &handover, const QDateTime &now);
+/// What a channel allows to be corrected: how often, how long, or why not.
+[[nodiscard]] QString correction(const CorrectionRule &rule, const QDateTime &now);
 /// A channel's reason to cancel, by its neutral name.
 [[nodiscard]] QString cancelReason(const QString &name);
 /// Who has to do something.

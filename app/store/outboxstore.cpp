@@ -226,6 +226,16 @@ OutboxStore::Answer OutboxStore::giveUp(ShipmentId id, QString reason, JournalEn
     });
 }
 
+OutboxStore::Answers OutboxStore::leftAs(QString number)
+{
+    return m_thread.post<std::vector<OutboxEntry>>(Work::Read, [number](Connection &db) {
+        return rows::entriesWhere(db,
+                                  QStringLiteral("state = ? AND order_id IN (SELECT order_id FROM tracking_numbers WHERE number = ? "
+                                                 "UNION SELECT order_id FROM outbox WHERE order_id = ?)"),
+                                  {stableName(DutyState::Confirmed), rows::text(comparableTrackingNumber(number)), rows::text(number)});
+    });
+}
+
 QCoro::Task<Result<OrderKey, StoreFailure>> OutboxStore::orderWithTrackingNumber(QString number)
 {
     return m_thread.post<OrderKey>(Work::Read, [number](Connection &db) {

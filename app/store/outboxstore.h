@@ -38,6 +38,8 @@ public:
     Answers ofOrder(OrderKey order);
     Answers all(QDateTime from, QDateTime to); ///< finished in [from, to), for exports
     Answer entry(ShipmentId id);
+    /// What left under an order's number or a tracking number, newest last; corrections of it as well.
+    Answers leftAs(QString number);
 
     /// A person corrected what was refused: queued again as \a edited (same id and order).
     Answer requeue(Shipment edited, QDateTime notBefore, JournalEntry fact);

@@ -255,13 +255,13 @@ private Q_SLOTS:
         using Reason = CorrectionRule::Why;
         const TikTokSeller seller;
         const Order open = plainOrder();
-        QCOMPARE(int(seller.channel->correctionRule(open, now()).why), int(Reason::NotShipped));
+        QCOMPARE(int(seller.channel->correctionRule(open, now(), 0, now()).why), int(Reason::NotShipped));
         const QByteArray left = tiktokOrderJson("1", {{"11", "111", "KETTLE", "FULFILLING", "OLD1"}, {"12", "112"}});
         QCOMPARE(int(seller.channel->correctionRule(tiktokOrder(left, account()), now()).why), int(Reason::Allowed));
         QCOMPARE(seller.channel->correctionRule(tiktokOrder(left, account()), now()).times, 1);
         const Order issued = tiktokOrder(tiktokOrderJson("1", {{"11", "111", "KETTLE", "FULFILLING"}}, R"(,"shipping_type":"TIKTOK")"),
                                          account());
-        QCOMPARE(int(seller.channel->correctionRule(issued, now()).why), int(Reason::OwnLabel));
+        QCOMPARE(int(seller.channel->correctionRule(issued, now(), 0, now()).why), int(Reason::OwnLabel));
     }
 };
 

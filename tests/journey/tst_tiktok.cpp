@@ -310,6 +310,47 @@ private Q_SLOTS:
         QTRY_VERIFY(floor.workplace().book().find({floor.workplace().keeper().records().front().id, OrderId(order)}) == nullptr);
     }
 
+    void aNewLabelOfABoxThatLeftIsToldOnce_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("all is well") << QString();
+        QTest::newRow("the answer is lost") << u"drop-after,method=POST,path=shipping_info"_s;
+    }
+
+    void aNewLabelOfABoxThatLeftIsToldOnce()
+    {
+        QFETCH(QString, fault);
+        ShopFloor floor({.tiktokOrders = 16});
+        const QString order = orderOf(floor, true)->id;
+        floor.scan(order);
+        packUntil(floor, 0);
+        floor.scan(britishLabel(51));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
+        PracticeFaults faults;
+        if (!fault.isEmpty())
+            faults.list.push_back(*PracticeFault::parse(fault));
+        floor.server.setTikTokFaults(faults);
+        int calls = 0;
+        connect(&floor.server, &PracticeServer::answered, this,
+                [&calls](const QByteArray &, const QByteArray &target, int) { calls += target.contains("shipping_info") ? 1 : 0; });
+        floor.scan(u"PBCORRECT"_s);
+        QCOMPARE(floor.state().band.kind, AnswerKind::Accepted);
+        floor.scan(britishLabel(51));
+        QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.text.contains(u'1') && floor.state().next.hint.contains(u"71 h"_s), 30'000);
+        floor.scan(britishLabel(52));
+        QVERIFY(floor.state().question.has_value());
+        picture(floor, u"correct-tracking.png"_s);
+        floor.press(Qt::Key_1);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.tiktok()->order(order)->units.front().tracking, britishLabel(52), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
+        QCOMPARE(calls, 1);
+        // The marketplace allows it once; the packer is told before anything is sent.
+        floor.scan(u"PBCORRECT"_s);
+        floor.scan(order);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.state().band.kind, AnswerKind::Attention, 30'000);
+        QCOMPARE(calls, 1);
+    }
+
     void aCancellationWhoseAnswerIsLostIsMadeOnce()
     {
         ShopFloor floor({.tiktokOrders = 16});

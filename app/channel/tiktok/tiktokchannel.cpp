@@ -165,7 +165,7 @@ QCoro::Task<std::vector<Result<Order, ChannelFailure>>> TikTokChannel::shipToget
     co_return results;
 }
 
-CorrectionRule TikTokChannel::correctionRule(const Order &order, const QDateTime &now) const
+CorrectionRule TikTokChannel::correctionRule(const Order &order, const QDateTime &leftAt, int corrected, const QDateTime &now) const
 {
     CorrectionRule rule;
     rule.times = 1;
@@ -177,7 +177,12 @@ CorrectionRule TikTokChannel::correctionRule(const Order &order, const QDateTime
                                      [](const OrderLine &line) { return line.quantityIn(LineState::Shipped) > 0; });
     rule.why = hasLeft ? CorrectionRule::Why::Allowed : CorrectionRule::Why::NotShipped;
     if (m_account.market.correctionHours > 0) {
-        rule.until = now.addSecs(3600LL * m_account.market.correctionHours);
+        rule.until = leftAt.addSecs(3600LL * m_account.market.correctionHours);
+        rule.why = rule.why == CorrectionRule::Why::Allowed && rule.until < now ? CorrectionRule::Why::TooLate : rule.why;
+    }
+    // One update per order (update shipping information).
+    if (rule.why == CorrectionRule::Why::Allowed && corrected >= rule.times) {
+        rule.why = CorrectionRule::Why::Used;
     }
     return rule;
 }

@@ -34,7 +34,8 @@ public:
                                                                          QString requestId) override;
     QCoro::Task<Result<HandoverChoices, ChannelFailure>> handovers(Order order) override;
     QCoro::Task<Result<LabelDocument, ChannelFailure>> label(Shipment shipment, int package, Order order, bool asPicture) override;
-    [[nodiscard]] CorrectionRule correctionRule(const Order &order, const QDateTime &now) const override;
+    [[nodiscard]] CorrectionRule correctionRule(const Order &order, const QDateTime &leftAt, int corrected,
+                                                const QDateTime &now) const override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> cancelReasons() const override;
     [[nodiscard]] QDateTime authorizedUntil() const override { return m_wire.tokens().authorizedUntil(); }
     QCoro::Task<void> recallAuthorization() override;
