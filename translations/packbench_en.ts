@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OutboxWords</name>
+    <message numerus="yes">
+        <source>Can be changed %n time(s)</source>
+        <translation>
+            <numerusform>Can be changed once</numerusform>
+            <numerusform>Can be changed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n unit(s)</source>

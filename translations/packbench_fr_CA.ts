@@ -881,6 +881,49 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>The channel refused it: nothing was sent.</source>
         <translation>Le canal l’a refusée : rien n’a été envoyé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Can be changed %n time(s)</source>
+        <translation>
+            <numerusform>Modifiable %n fois</numerusform>
+            <numerusform>Modifiable %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>Modifiable</translation>
+    </message>
+    <message>
+        <source>%1, %2 left.</source>
+        <translation>%1, encore %2.</translation>
+    </message>
+    <message>
+        <source>The channel does not show it as shipped yet.</source>
+        <translation>Le canal ne la montre pas encore comme expédiée.</translation>
+    </message>
+    <message>
+        <source>The channel made this label itself; its number is right.</source>
+        <translation>Le canal a fait cette étiquette lui-même; son numéro est bon.</translation>
+    </message>
+    <message>
+        <source>The channel allows no further correction of this order.</source>
+        <translation>Le canal ne permet plus de correction de cette commande.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s time for corrections is over.</source>
+        <translation>Le délai de correction du canal est écoulé.</translation>
+    </message>
+    <message>
+        <source>The channel allows no correction of orders in several packages.</source>
+        <translation>Le canal ne permet pas de corriger des commandes en plusieurs colis.</translation>
+    </message>
+    <message>
+        <source>Packbench cannot correct shipments of this channel.</source>
+        <translation>Packbench ne peut pas corriger les envois de ce canal.</translation>
+    </message>
+    <message>
+        <source>The new tracking number is to be told to the channel.</source>
+        <translation>Le nouveau numéro de suivi est à annoncer au canal.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1316,6 +1359,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Packbench practice: items and labels</source>
         <translation>Exercice Packbench : articles et étiquettes</translation>
+    </message>
+    <message>
+        <source>Correct tracking</source>
+        <translation>Corriger le suivi</translation>
+    </message>
+    <message>
+        <source>A box that left has another label than the channel was told.</source>
+        <translation>Une boîte partie a une autre étiquette que celle annoncée au canal.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3766,106 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Hand order %1 to the shift lead.</source>
         <translation>Remettez la commande %1 au chef d’équipe.</translation>
+    </message>
+    <message>
+        <source>Correct a tracking number</source>
+        <translation>Corriger un numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Scan the order that left, or its old label. Esc ends it.</source>
+        <translation>Lisez la commande partie, ou son ancienne étiquette. Échap termine.</translation>
+    </message>
+    <message>
+        <source>Nothing left from here under that number</source>
+        <translation>Rien n’est parti d’ici sous ce numéro</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s number, or the label it left with.</source>
+        <translation>Lisez le numéro de la commande, ou l’étiquette avec laquelle elle est partie.</translation>
+    </message>
+    <message>
+        <source>The channel cannot be asked now</source>
+        <translation>Le canal ne peut pas être interrogé maintenant</translation>
+    </message>
+    <message>
+        <source>Not to be corrected</source>
+        <translation>Ne peut pas être corrigé</translation>
+    </message>
+    <message>
+        <source>Box %1: %2</source>
+        <translation>Boîte %1 : %2</translation>
+    </message>
+    <message>
+        <source>Which box has a new label?</source>
+        <translation>Quelle boîte a une nouvelle étiquette?</translation>
+    </message>
+    <message>
+        <source>Order %1 left</source>
+        <translation>La commande %1 est partie</translation>
+    </message>
+    <message>
+        <source>This is the old label</source>
+        <translation>C’est l’ancienne étiquette</translation>
+    </message>
+    <message>
+        <source>Scan the new one.</source>
+        <translation>Lisez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>This is no tracking label</source>
+        <translation>Ce n’est pas une étiquette de suivi</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the new label.</source>
+        <translation>Lisez le long code-barres de la nouvelle étiquette.</translation>
+    </message>
+    <message>
+        <source>Correct box %1 of order %2?</source>
+        <translation>Corriger la boîte %1 de la commande %2?</translation>
+    </message>
+    <message>
+        <source>Told so far:  %1
+New label:  %2
+%3</source>
+        <translation>Annoncé jusqu’ici :  %1
+Nouvelle étiquette :  %2
+%3</translation>
+    </message>
+    <message>
+        <source>Yes, tell the channel</source>
+        <translation>Oui, avertir le canal</translation>
+    </message>
+    <message>
+        <source>The correction is on its way</source>
+        <translation>La correction est en route</translation>
+    </message>
+    <message>
+        <source>CORRECT</source>
+        <translation>CORRIGER</translation>
+    </message>
+    <message>
+        <source>The order that left, or its old label</source>
+        <translation>La commande partie, ou son ancienne étiquette</translation>
+    </message>
+    <message>
+        <source>Esc ends it; nothing is changed.</source>
+        <translation>Échap termine; rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>The new label of box %1</source>
+        <translation>La nouvelle étiquette de la boîte %1</translation>
+    </message>
+    <message>
+        <source>so far %1 · %2</source>
+        <translation>jusqu’ici %1 · %2</translation>
+    </message>
+    <message>
+        <source>No tracking number was corrected</source>
+        <translation>Aucun numéro de suivi n’a été corrigé</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>Tout est comme avant.</translation>
     </message>
 </context>
 <context>

@@ -881,6 +881,48 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>The channel refused it: nothing was sent.</source>
         <translation>Kanal reddetti: hiçbir şey gönderilmedi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Can be changed %n time(s)</source>
+        <translation>
+            <numerusform>%n kez değiştirilebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>Değiştirilebilir</translation>
+    </message>
+    <message>
+        <source>%1, %2 left.</source>
+        <translation>%1, %2 kaldı.</translation>
+    </message>
+    <message>
+        <source>The channel does not show it as shipped yet.</source>
+        <translation>Kanal bunu henüz gönderildi göstermiyor.</translation>
+    </message>
+    <message>
+        <source>The channel made this label itself; its number is right.</source>
+        <translation>Bu etiketi kanal kendisi hazırladı; numarası doğru.</translation>
+    </message>
+    <message>
+        <source>The channel allows no further correction of this order.</source>
+        <translation>Kanal bu sipariş için başka düzeltmeye izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s time for corrections is over.</source>
+        <translation>Kanalın düzeltme süresi doldu.</translation>
+    </message>
+    <message>
+        <source>The channel allows no correction of orders in several packages.</source>
+        <translation>Kanal birkaç paketli siparişlerde düzeltmeye izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Packbench cannot correct shipments of this channel.</source>
+        <translation>Packbench bu kanalın gönderilerini düzeltemez.</translation>
+    </message>
+    <message>
+        <source>The new tracking number is to be told to the channel.</source>
+        <translation>Yeni takip numarası kanala bildirilecek.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1316,6 +1358,14 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Packbench practice: items and labels</source>
         <translation>Packbench alıştırma: ürünler ve etiketler</translation>
+    </message>
+    <message>
+        <source>Correct tracking</source>
+        <translation>Takip düzelt</translation>
+    </message>
+    <message>
+        <source>A box that left has another label than the channel was told.</source>
+        <translation>Çıkan bir kutunun etiketi kanala bildirilenden başka.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3757,106 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Hand order %1 to the shift lead.</source>
         <translation>%1 siparişini vardiya sorumlusuna verin.</translation>
+    </message>
+    <message>
+        <source>Correct a tracking number</source>
+        <translation>Takip numarası düzelt</translation>
+    </message>
+    <message>
+        <source>Scan the order that left, or its old label. Esc ends it.</source>
+        <translation>Çıkan siparişi ya da eski etiketini okutun. Esc bitirir.</translation>
+    </message>
+    <message>
+        <source>Nothing left from here under that number</source>
+        <translation>Bu numarayla buradan bir şey çıkmadı</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s number, or the label it left with.</source>
+        <translation>Siparişin numarasını ya da çıktığı etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>The channel cannot be asked now</source>
+        <translation>Kanala şu an sorulamıyor</translation>
+    </message>
+    <message>
+        <source>Not to be corrected</source>
+        <translation>Düzeltilemez</translation>
+    </message>
+    <message>
+        <source>Box %1: %2</source>
+        <translation>Kutu %1: %2</translation>
+    </message>
+    <message>
+        <source>Which box has a new label?</source>
+        <translation>Hangi kutunun yeni etiketi var?</translation>
+    </message>
+    <message>
+        <source>Order %1 left</source>
+        <translation>%1 siparişi çıktı</translation>
+    </message>
+    <message>
+        <source>This is the old label</source>
+        <translation>Bu eski etiket</translation>
+    </message>
+    <message>
+        <source>Scan the new one.</source>
+        <translation>Yenisini okutun.</translation>
+    </message>
+    <message>
+        <source>This is no tracking label</source>
+        <translation>Bu bir takip etiketi değil</translation>
+    </message>
+    <message>
+        <source>Scan the long barcode of the new label.</source>
+        <translation>Yeni etiketin uzun barkodunu okutun.</translation>
+    </message>
+    <message>
+        <source>Correct box %1 of order %2?</source>
+        <translation>%2 siparişinin %1. kutusu düzeltilsin mi?</translation>
+    </message>
+    <message>
+        <source>Told so far:  %1
+New label:  %2
+%3</source>
+        <translation>Şimdiye kadar bildirilen:  %1
+Yeni etiket:  %2
+%3</translation>
+    </message>
+    <message>
+        <source>Yes, tell the channel</source>
+        <translation>Evet, kanala bildir</translation>
+    </message>
+    <message>
+        <source>The correction is on its way</source>
+        <translation>Düzeltme yolda</translation>
+    </message>
+    <message>
+        <source>CORRECT</source>
+        <translation>DÜZELT</translation>
+    </message>
+    <message>
+        <source>The order that left, or its old label</source>
+        <translation>Çıkan sipariş ya da eski etiketi</translation>
+    </message>
+    <message>
+        <source>Esc ends it; nothing is changed.</source>
+        <translation>Esc bitirir; hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>The new label of box %1</source>
+        <translation>Kutu %1 yeni etiketi</translation>
+    </message>
+    <message>
+        <source>so far %1 · %2</source>
+        <translation>şimdiye kadar %1 · %2</translation>
+    </message>
+    <message>
+        <source>No tracking number was corrected</source>
+        <translation>Takip numarası düzeltilmedi</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>Her şey olduğu gibi.</translation>
     </message>
 </context>
 <context>
