@@ -2188,6 +2188,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>The channel has not prepared this order for shipping yet. Close it and try again in some minutes.</source>
         <translation>Le canal n’a pas encore préparé cette commande pour l’expédition. Fermez-la et réessayez dans quelques minutes.</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>

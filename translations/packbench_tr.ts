@@ -2183,6 +2183,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>The channel has not prepared this order for shipping yet. Close it and try again in some minutes.</source>
         <translation>Kanal bu siparişi henüz gönderime hazırlamadı. Kapatıp birkaç dakika sonra yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 sa</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>

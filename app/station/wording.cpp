@@ -128,6 +128,10 @@ QString duration(std::chrono::seconds length)
     if (seconds < 48 * 3600) {
         return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
     }
+    // Three days are said in hours: what ends after 72 h is planned by the hour.
+    if (seconds < 96 * 3600) {
+        return Words::tr("%1 h").arg(seconds / 3600);
+    }
     return Words::tr("%n day(s)", nullptr, static_cast<int>(seconds / 86400));
 }
 

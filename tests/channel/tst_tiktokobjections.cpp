@@ -257,8 +257,14 @@ private Q_SLOTS:
         const Order open = plainOrder();
         QCOMPARE(int(seller.channel->correctionRule(open, now(), 0, now()).why), int(Reason::NotShipped));
         const QByteArray left = tiktokOrderJson("1", {{"11", "111", "KETTLE", "FULFILLING", "OLD1"}, {"12", "112"}});
-        QCOMPARE(int(seller.channel->correctionRule(tiktokOrder(left, account()), now()).why), int(Reason::Allowed));
-        QCOMPARE(seller.channel->correctionRule(tiktokOrder(left, account()), now()).times, 1);
+        const Order gone = tiktokOrder(left, account());
+        const QDateTime leftAt = now().addDays(-1);
+        QCOMPARE(int(seller.channel->correctionRule(gone, leftAt, 0, now()).why), int(Reason::Allowed));
+        QCOMPARE(seller.channel->correctionRule(gone, leftAt, 0, now()).times, 1);
+        QCOMPARE(int(seller.channel->correctionRule(gone, leftAt, 1, now()).why), int(Reason::Used));
+        const QDateTime until = seller.channel->correctionRule(gone, leftAt, 0, now()).until;
+        QCOMPARE(int(seller.channel->correctionRule(gone, leftAt, 0, until).why), int(Reason::Allowed));
+        QCOMPARE(int(seller.channel->correctionRule(gone, leftAt, 0, until.addSecs(1)).why), int(Reason::TooLate));
         const Order issued = tiktokOrder(tiktokOrderJson("1", {{"11", "111", "KETTLE", "FULFILLING"}}, R"(,"shipping_type":"TIKTOK")"),
                                          account());
         QCOMPARE(int(seller.channel->correctionRule(issued, now(), 0, now()).why), int(Reason::OwnLabel));

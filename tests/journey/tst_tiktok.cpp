@@ -325,6 +325,7 @@ private Q_SLOTS:
         floor.scan(order);
         packUntil(floor, 0);
         floor.scan(britishLabel(51));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
         PracticeFaults faults;
         if (!fault.isEmpty())

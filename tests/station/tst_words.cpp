@@ -135,7 +135,8 @@ private Q_SLOTS:
         QTest::newRow("seconds") << 42 << u"42 s"_s << u"0:00"_s;
         QTest::newRow("minutes") << 2520 << u"42 min"_s << u"0:42"_s;
         QTest::newRow("hours") << 11400 << u"3 h 10 min"_s << u"3:10"_s;
-        QTest::newRow("days") << 3 * 86400 << u"3 day(s)"_s << u"Tue 17"_s;
+        QTest::newRow("up to four days") << 3 * 86400 << u"72 h"_s << u"Tue 17"_s;
+        QTest::newRow("days") << 4 * 86400 << u"4 day(s)"_s << u"Wed 18"_s;
         QTest::newRow("late") << -600 << u"0 s"_s << u"\u22120:10"_s;
         QTest::newRow("long late") << -2 * 86400 << u"0 s"_s << u"late"_s;
     }
