@@ -66,6 +66,7 @@ void Autopilot::step()
         handleCover();
         return;
     }
+    m_answered.clear();
     if (m_awaitsAnswer && state.band.serial == m_serialBefore)
         return;
     m_awaitsAnswer = false;
@@ -165,6 +166,9 @@ void Autopilot::handleCover()
     if (m_covered == std::pair(state.stop.has_value(), serial))
         return;
     m_covered = {state.stop.has_value(), serial};
+    // The answer is on its way already when a question learns more choices.
+    if (state.question && std::exchange(m_answered, state.question->title) == state.question->title)
+        return;
     m_awaitsAnswer = false;
     if (state.stop) {
         picture(QStringLiteral("stop"));

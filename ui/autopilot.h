@@ -96,6 +96,7 @@ private:
     bool m_lastBySku = false;
     bool m_awaitsAnswer = false;
     std::pair<bool, quint64> m_covered; ///< the stop (true) or question that was answered last
+    QString m_answered;                 ///< title of the question that was answered last while it is still there
     QHash<QString, int> m_packedOf;     ///< orders by account, so that every channel has its turn
     int m_demonstrated = 0;
     bool m_split = false;

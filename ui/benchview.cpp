@@ -79,7 +79,9 @@ void BenchView::makeOrder()
     m_orderLayout->addLayout(head);
     m_orderLayout->addWidget(m_address);
     m_orderLayout->addWidget(m_instruction);
-    m_orderLayout->addWidget(m_typed);
+    m_typedRow = new QHBoxLayout;
+    m_typedRow->addWidget(m_typed);
+    m_orderLayout->addLayout(m_typedRow);
     m_orderLayout->addLayout(m_teachRow);
     m_label = new LabelPicture(theme(), m_order);
     m_label->hide();
@@ -208,6 +210,7 @@ void BenchView::applyTheme()
     m_address->setContentsMargins(inset);
     m_instruction->setContentsMargins(inset);
     m_teachRow->setContentsMargins(inset);
+    m_typedRow->setContentsMargins(inset);
     m_typed->setFont(t.font(Theme::Type::Line));
     m_boxesLayout->setContentsMargins(t.px(16), t.px(12), t.px(16), t.px(16));
     m_boxesLayout->setSpacing(t.px(12));

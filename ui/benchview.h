@@ -56,6 +56,7 @@ private:
     QLineEdit *m_typed = nullptr;
     CommandButton *m_teach;
     QHBoxLayout *m_teachRow;
+    QHBoxLayout *m_typedRow = nullptr;
     LinesView *m_lines = nullptr;
     LabelPicture *m_label = nullptr;
     TextLabel *m_packed = nullptr;

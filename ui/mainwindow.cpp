@@ -69,7 +69,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_views->addWidget(queue);
     m_views->addWidget(m_bench);
     auto *outbox = new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this);
-    connect(outbox, &OutboxView::cancelWanted, this, [&bench = parts.bench](const OrderKey &order) { bench.cancelOrder(order); });
+    connect(outbox, &OutboxView::cancelWanted, this, [this](const OrderKey &order) { m_parts.bench.cancelOrder(order); });
     m_views->addWidget(outbox);
     auto *settings = new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this);
     settings->addSection(tr("Scanner setup"), new ScannerPage(m_theme, parts.settings, *m_scanner, settings));

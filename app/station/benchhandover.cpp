@@ -145,7 +145,7 @@ void PackingBench::shipTogether(const std::vector<OrderKey> &keys)
             const OrderId id = example.order;
             const auto order = co_await channel->order(id);
             if (order && alive) {
-                const Order shown = *order;
+                const Order &shown = *order;
                 const auto told = co_await channel->handovers(shown);
                 choices = told.value_or(choices);
             }

@@ -110,7 +110,7 @@ QCoro::Task<bool> LabelFetcher::fetchOnce(IssuedLabel label)
         co_return false;
     }
     const Shipment shipment = entry->shipment;
-    const Order shown = *order;
+    const Order &shown = *order;
     const auto document = co_await channel->label(shipment, label.package, shown, m_asPicture);
     if (!alive) {
         co_return false;
