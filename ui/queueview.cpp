@@ -46,7 +46,7 @@ QueueView::QueueView(const Theme &theme, Bench &bench, QueueModel &model, QueueO
     connect(m_list, &FixedRowList::doubleClicked, this, [this] { openCurrent(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showPossible(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showPossible(); });
-    connect(&bench, &Bench::acknowledgeProgress, this, &QueueView::showProgress);
+    connect(&bench, &Bench::orderResult, this, &QueueView::showResult);
     auto *counting = new QTimer(this);
     counting->setInterval(1000);
     connect(counting, &QTimer::timeout, this, [this] {
@@ -85,11 +85,11 @@ void QueueView::makeHead()
 void QueueView::makeFoot()
 {
     m_progress = new QProgressBar(m_card);
-    m_progress->setObjectName(QStringLiteral("acknowledgeProgress"));
+    m_progress->setObjectName(QStringLiteral("orderProgress"));
     m_progress->setAccessibleName(tr("Progress, order by order"));
     m_progress->hide();
     m_results = new QListWidget(m_card);
-    m_results->setObjectName(QStringLiteral("acknowledgeResults"));
+    m_results->setObjectName(QStringLiteral("orderResults"));
     m_results->setAccessibleName(tr("Results, order by order"));
     m_results->setFocusPolicy(Qt::ClickFocus);
     m_results->setWordWrap(true);
@@ -219,16 +219,35 @@ void QueueView::shipTogether()
     m_list->clearSelection();
 }
 
-void QueueView::showProgress(int done, int total, const OrderKey &key, const QString &text, bool good)
+void QueueView::showResult(int done, int total, const OrderKey &key, const QString &text, OrderOutcome outcome)
 {
+    const Tokens &colours = theme().tokens();
+    QString sign = QStringLiteral("✓");
+    QColor colour = colours.good;
+    if (outcome == OrderOutcome::Unknown) {
+        sign = QStringLiteral("?");
+        colour = colours.attention;
+    } else if (outcome == OrderOutcome::Refused) {
+        sign = QStringLiteral("✕");
+        colour = colours.bad;
+    }
     m_progress->setVisible(total > 0);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->setFormat(tr("%1 of %2 orders").arg(done).arg(total));
     m_results->show();
-    auto *item = new QListWidgetItem(
-        QStringLiteral("%1 %2 · %3").arg(good ? QStringLiteral("✓") : QStringLiteral("✕"), key.order.text(), text), m_results);
-    item->setForeground(good ? theme().tokens().good : theme().tokens().bad);
+    // A later result of the same order stands in the place of the earlier one.
+    const QString place = key.account.text() + QLatin1Char('\n') + key.order.text();
+    QListWidgetItem *item = nullptr;
+    for (int row = 0; row < m_results->count() && item == nullptr; ++row) {
+        item = m_results->item(row)->data(Qt::UserRole).toString() == place ? m_results->item(row) : nullptr;
+    }
+    if (item == nullptr) {
+        item = new QListWidgetItem(m_results);
+        item->setData(Qt::UserRole, place);
+    }
+    item->setText(QStringLiteral("%1 %2 · %3").arg(sign, key.order.text(), text));
+    item->setForeground(colour);
     m_results->scrollToItem(item);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "station/benchstate.h"
 #include "station/queuemodel.h"
 #include "ui/commandbutton.h"
 #include "ui/themedwidget.h"
@@ -52,7 +53,7 @@ private:
     void shipTogether();
     void printSlips();
     void refreshChannels();
-    void showProgress(int done, int total, const OrderKey &key, const QString &text, bool good);
+    void showResult(int done, int total, const OrderKey &key, const QString &text, OrderOutcome outcome);
     void showPossible();
     [[nodiscard]] bool anyPacked() const;
 

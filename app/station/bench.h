@@ -42,9 +42,9 @@ public:
     virtual void showAddress(bool show) = 0;
     /// Refreshes all channels at once.
     virtual void refresh() = 0;
-    /// Acknowledges the given orders, or all new ones when the list is empty; progress comes through acknowledgeProgress.
+    /// Acknowledges the given orders, or all new ones when the list is empty; progress comes through orderResult.
     virtual void acknowledge(const std::vector<OrderKey> &keys) = 0;
-    /// Ships packed orders that wait for it, in as few calls as possible; progress comes through acknowledgeProgress.
+    /// Ships packed orders that wait for it, in as few calls as possible; progress comes through orderResult.
     virtual void shipTogether(const std::vector<OrderKey> &keys) = 0;
     /// Cancels what is left of an order at its channel, after asking why.
     virtual void cancelOrder(const OrderKey &key) = 0;
@@ -62,7 +62,7 @@ Q_SIGNALS:
     void stripChanged();
     void viewChanged();
     /// One order of several is through (acknowledged, or shipped together): \a done of \a total; \a text is its result in words.
-    void acknowledgeProgress(int done, int total, const packbench::OrderKey &key, const QString &text, bool good);
+    void orderResult(int done, int total, const packbench::OrderKey &key, const QString &text, packbench::OrderOutcome outcome);
     /// A label that a channel issued has come: it is printed where the station does that by itself.
     void labelArrived();
     /// PBREPRINT, or the key: print the packing slip of the open or the last order.

@@ -176,7 +176,7 @@ QCoro::Task<void> PackingBench::runTogether(std::vector<ShipmentId> ids, Handove
 {
     const QPointer<PackingBench> alive(this);
     for (const ShipmentId &id : ids) {
-        m_together.insert(id, false);
+        m_together.insert(id, std::nullopt);
     }
     m_togetherTotal = static_cast<int>(m_together.size());
     const PackerId packer = m_parts.packers.current();
@@ -198,21 +198,28 @@ void PackingBench::tellTogether(const OutboxEntry &entry)
     const auto known = m_together.find(entry.shipment.id);
     const bool isThrough = entry.state == DutyState::Confirmed || entry.state == DutyState::NeedsAttention
                            || entry.state == DutyState::Unknown || entry.isSettled();
-    if (known == m_together.end() || *known || !isThrough) {
+    if (known == m_together.end() || !isThrough || *known == entry.state) {
         return;
     }
-    *known = true;
-    const int done = static_cast<int>(std::count(m_together.cbegin(), m_together.cend(), true));
-    const bool isGood = entry.state == DutyState::Confirmed;
-    QString text = isGood ? words::dutyState(entry.state) : words::whatHappened(entry);
-    if (entry.state == DutyState::NeedsAttention) {
+    *known = entry.state;
+    const auto done = std::count_if(m_together.cbegin(), m_together.cend(), [](const std::optional<DutyState> &told) { return told; });
+    OrderOutcome outcome = OrderOutcome::Refused;
+    QString text = words::whatHappened(entry);
+    if (entry.state == DutyState::Confirmed) {
+        outcome = OrderOutcome::Good;
+        text = words::dutyState(entry.state);
+    } else if (entry.state == DutyState::Unknown) {
+        outcome = OrderOutcome::Unknown;
+    } else if (entry.state == DutyState::NeedsAttention) {
         text = QStringLiteral("%1 %2").arg(text, words::advice(entry));
     }
-    const int total = m_togetherTotal;
-    if (done == total) {
+    Q_EMIT orderResult(static_cast<int>(done), m_togetherTotal, entry.shipment.order, text, outcome);
+    // What is unknown now has a result to come.
+    if (std::all_of(m_together.cbegin(), m_together.cend(),
+                    [](const std::optional<DutyState> &told) { return told && *told != DutyState::Unknown; }))
+    {
         m_together.clear();
     }
-    Q_EMIT acknowledgeProgress(done, total, entry.shipment.order, text, isGood);
 }
 
 } // namespace packbench

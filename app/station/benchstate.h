@@ -83,6 +83,13 @@ struct StopState {
 };
 
 /// A question with few answers, each a digit key, a button and its row.
+/// How one order of several came out.
+enum class OrderOutcome {
+    Good,
+    Refused,
+    Unknown, ///< sent, no certain answer: it is read back, and a later result replaces this one
+};
+
 struct QuestionState {
     QString title;
     QString text;

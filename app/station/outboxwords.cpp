@@ -35,6 +35,13 @@ QString meaningOf(const QString &code, const QString &words)
     return QStringLiteral("%1 (%2)").arg(known->meaning, code);
 }
 
+/// Words of a channel, ended as a sentence: advice follows them.
+QString sentence(const QString &words)
+{
+    const bool isEnded = words.isEmpty() || QStringLiteral(".!?…)").contains(words.back());
+    return isEnded ? words : words + QLatin1Char('.');
+}
+
 /// The objection as it was noted with the entry, in words.
 QString checkWords(const OutboxEntry &entry)
 {
@@ -161,7 +168,7 @@ QString whatHappened(const OutboxEntry &entry)
                                                                         : OutboxWords::tr("Nothing was sent.");
     switch (entry.reason) {
     case AttentionReason::RefusedByChannel:
-        return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(meaningOf(entry.code, entry.words))
+        return entry.field.isEmpty() ? OutboxWords::tr("Refused by the channel: %1").arg(sentence(meaningOf(entry.code, entry.words)))
                                      : OutboxWords::tr("Refused by the channel: %1 (%2)").arg(entry.words, entry.field);
     case AttentionReason::OrderCancelled:
         return OutboxWords::tr("The order was cancelled after it was packed. %1").arg(sent);
@@ -265,7 +272,7 @@ QString failure(const ChannelFailure &failure)
     case ChannelTrouble::NotFound:
         return OutboxWords::tr("The channel does not know this order.");
     case ChannelTrouble::Refused:
-        return OutboxWords::tr("Refused by the channel: %1").arg(failure.words);
+        return OutboxWords::tr("Refused by the channel: %1").arg(sentence(failure.words));
     case ChannelTrouble::OrderStopped:
         return OutboxWords::tr("The customer asked to cancel or to give it back. %1").arg(failure.words).trimmed();
     case ChannelTrouble::OrderCancelled:

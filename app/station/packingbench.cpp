@@ -25,7 +25,8 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     connect(&m_parts.book, &OrderBook::changed, this, &PackingBench::bookChanged);
     connect(&m_parts.book, &OrderBook::left, this, &PackingBench::orderLeft);
     connect(&m_parts.acknowledger, &Acknowledger::progressed, this, [this](int done, int total, const AcknowledgeResult &result) {
-        Q_EMIT acknowledgeProgress(done, total, result.order, words::acknowledged(result), words::isGood(result));
+        Q_EMIT orderResult(done, total, result.order, words::acknowledged(result),
+                           words::isGood(result) ? OrderOutcome::Good : OrderOutcome::Refused);
     });
     connect(&m_parts.labels, &LabelFetcher::fetched, this, &PackingBench::labelFetched);
     connect(&m_parts.labels, &LabelFetcher::pendingChanged, this, &PackingBench::labelsChanged);

@@ -267,8 +267,8 @@ private:
     std::optional<Correction> m_correction;
     std::optional<IssuedLabel> m_issued; ///< the label that came last, with its document
     std::optional<IssuedLabelState> m_labelState;
-    OrderKey m_labelsOf;                ///< the finished order whose labels are scanned next; empty when none
-    QHash<ShipmentId, bool> m_together; ///< shipments of the running batch, and whether each is through
+    OrderKey m_labelsOf;                                    ///< the finished order whose labels are scanned next; empty when none
+    QHash<ShipmentId, std::optional<DutyState>> m_together; ///< shipments of the running batch, and what was told of each
     int m_togetherTotal = 0;
     std::optional<Order> m_slipOrder;
 };

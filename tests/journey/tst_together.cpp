@@ -142,7 +142,7 @@ private Q_SLOTS:
             const bool hasLeft = !market.order(key.order.text())->has(PracticeTikTokUnit::State::Waiting);
             QVERIFY2(hasLeft != attention.contains(key.order.text()), qPrintable(key.order.text()));
         }
-        auto *results = floor.window().findChild<QListWidget *>(u"acknowledgeResults"_s);
+        auto *results = floor.window().findChild<QListWidget *>(u"orderResults"_s);
         QVERIFY(results != nullptr);
         QCOMPARE(results->count(), 200);
         int good = 0;

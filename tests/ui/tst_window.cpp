@@ -270,11 +270,17 @@ void WindowTest::acknowledgingShowsOneResultForEachOrder()
     Stage stage;
     stage.fillQueue(3);
     stage.bench.show(View::Queue);
-    Q_EMIT stage.bench.acknowledgeProgress(1, 2, stage.queue.row(0).key, u("acknowledged"), true);
-    Q_EMIT stage.bench.acknowledgeProgress(2, 2, stage.queue.row(1).key, u("refused <i>now</i>"), false);
-    auto *results = stage.window.findChild<QListWidget *>(u("acknowledgeResults"));
-    QCOMPARE(results->count(), 2);
+    Q_EMIT stage.bench.orderResult(1, 3, stage.queue.row(0).key, u("acknowledged"), OrderOutcome::Good);
+    Q_EMIT stage.bench.orderResult(2, 3, stage.queue.row(1).key, u("refused <i>now</i>"), OrderOutcome::Refused);
+    Q_EMIT stage.bench.orderResult(3, 3, stage.queue.row(2).key, u("not certain"), OrderOutcome::Unknown);
+    auto *results = stage.window.findChild<QListWidget *>(u("orderResults"));
+    QCOMPARE(results->count(), 3);
     QVERIFY(results->item(1)->text().contains(u("<i>now</i>")));
+    QVERIFY(results->item(2)->text().startsWith(u("?")));
+    // What was not certain is replaced when it is read back.
+    Q_EMIT stage.bench.orderResult(3, 3, stage.queue.row(2).key, u("confirmed"), OrderOutcome::Good);
+    QCOMPARE(results->count(), 3);
+    QVERIFY(results->item(2)->text().startsWith(u("✓")));
 }
 
 void WindowTest::settingsAreSetAtOnceAndRefusedWithAReason()
