@@ -4,6 +4,7 @@
 
 #include "domain/shipment.h"
 #include "store/connection.h"
+#include "store/historyrows.h"
 #include "store/rows.h"
 
 namespace packbench {
@@ -52,6 +53,7 @@ QCoro::Task<Result<void, StoreFailure>> LabelStore::keep(IssuedLabel label)
                                  "ON CONFLICT (number) DO NOTHING"),
                   {rows::text(comparableTrackingNumber(label.number)), rows::text(label.order.account.text()),
                    rows::text(label.order.order.text()), rows::text(label.shipment.text())});
+        rows::addHistoryNumber(db, label.shipment, label.number);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "store/outboxstore.h"
 
 #include "domain/stablenames.h"
+#include "store/historyrows.h"
 #include "store/rows.h"
 
 namespace packbench {
@@ -47,6 +48,7 @@ OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, 
         entry.state = state;
         rows::claimTrackingNumbers(db, shipment);
         rows::insertEntry(db, entry);
+        rows::putHistory(db, shipment, entry.createdAt);
         rows::addJournal(db, about(fact, entry));
         if (shipment.purpose == Purpose::Ship) {
             rows::dropSession(db, shipment.order);
@@ -68,6 +70,7 @@ OutboxStore::Answer OutboxStore::takeBack(ShipmentId id, PackingSession session,
         entry.settledAt = fact.at;
         rows::updateEntry(db, entry, from, attempts);
         rows::releaseTrackingNumbers(db, id);
+        rows::dropHistory(db, id);
         rows::putSession(db, session, fact);
         rows::addJournal(db, about(fact, entry));
         return entry;
@@ -108,6 +111,7 @@ OutboxStore::Answer OutboxStore::settle(OutboxEntry next, DutyState from, Journa
         rows::updateEntry(db, next, from, next.attempts);
         if (next.state == DutyState::GivenUp) {
             rows::releaseTrackingNumbers(db, next.shipment.id);
+            rows::dropHistory(db, next.shipment.id);
         }
         if (next.state == DutyState::Confirmed) {
             rows::awaitLabels(db, next.shipment, fact.at);
@@ -186,6 +190,8 @@ OutboxStore::Answer OutboxStore::requeue(Shipment edited, QDateTime notBefore, J
         rows::updateEntry(db, entry, DutyState::NeedsAttention, entry.attempts);
         rows::releaseTrackingNumbers(db, edited.id);
         rows::claimTrackingNumbers(db, edited);
+        rows::dropHistoryWords(db, edited.id);
+        rows::putHistory(db, edited, entry.createdAt);
         rows::addJournal(db, about(fact, entry));
         return entry;
     });
@@ -219,6 +225,7 @@ OutboxStore::Answer OutboxStore::giveUp(ShipmentId id, QString reason, JournalEn
         entry.settledAt = fact.at;
         rows::updateEntry(db, entry, from, entry.attempts);
         rows::releaseTrackingNumbers(db, id);
+        rows::dropHistory(db, id);
         JournalEntry withReason = about(fact, entry);
         withReason.facts.insert(QStringLiteral("reason"), reason);
         rows::addJournal(db, withReason);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/databasethread.h"
+#include "store/historystore.h"
 #include "store/labelstore.h"
 #include "store/orderstore.h"
 #include "store/outboxstore.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] PackingStore &packing() { return m_packing; }
     [[nodiscard]] ProductStore &products() { return m_products; }
     [[nodiscard]] LabelStore &labels() { return m_labels; }
+    [[nodiscard]] HistoryStore &history() { return m_history; }
 
     /// Transactions that were committed, for tests and benchmarks.
     [[nodiscard]] quint64 commits() const { return m_thread.commits(); }
@@ -49,6 +51,7 @@ private:
     PackingStore m_packing;
     ProductStore m_products;
     LabelStore m_labels;
+    HistoryStore m_history;
 };
 
 } // namespace packbench
