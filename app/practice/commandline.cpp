@@ -53,11 +53,16 @@ void addOptions(QCommandLineParser &parser)
         {u"tiktok-market"_s, u"Country of a new TikTok Shop, like GB."_s, u"country"_s},
         {u"tiktok-accounts-out"_s, u"Writes the TikTok Shop's document for accounts import."_s, u"file"_s},
         {u"tiktok-fault"_s, u"As --fault, for the TikTok Shop. May be repeated."_s, u"fault"_s},
+        {u"akinon-orders"_s, u"Opens an Akinon OMS two ports further; so many packages when it is new."_s, u"number"_s},
+        {u"akinon-accounts-out"_s, u"Writes the Akinon OMS's document for accounts import."_s, u"file"_s},
+        {u"akinon-login"_s, u"That account signs in with user name and password."_s},
+        {u"akinon-fault"_s, u"As --fault, for the Akinon OMS. May be repeated."_s, u"fault"_s},
         {u"control"_s,
          u"Takes commands on standard input: fault F, clear, refuse, accept, skew SECONDS, cancel ID, ask-cancel ID, expire-tokens, "
          "summary; tiktok-fault F, tiktok-clear, tiktok-cancel ID, tiktok-ask-cancel ID, tiktok-release ID, tiktok-label-polls N, "
          "tiktok-expire-token, "
-         "tiktok-fail ID CODE [TIMES] [after] [unnamed]."_s},
+         "tiktok-fail ID CODE [TIMES] [after] [unnamed]; akinon-fault F, akinon-clear, akinon-move ID STATE, akinon-revoke-keys, "
+         "akinon-next ORIGIN, akinon-picture-labels, akinon-fail ID CODE [TIMES] [after]."_s},
     });
 }
 
@@ -84,6 +89,10 @@ QString readNumbers(const QCommandLineParser &parser, PracticeCommandLine &read)
     if (!readNumber(parser, u"tiktok-orders"_s, 1'000'000, tiktokOrders))
         return u"--tiktok-orders takes a number"_s;
     read.options.tiktokOrders = static_cast<int>(tiktokOrders);
+    quint32 akinonOrders = 0;
+    if (!readNumber(parser, u"akinon-orders"_s, 1'000'000, akinonOrders))
+        return u"--akinon-orders takes a number"_s;
+    read.options.akinonOrders = static_cast<int>(akinonOrders);
     quint32 chance = 0;
     bool isSkew = true;
     const int skew = parser.value(u"skew"_s).isEmpty() ? 0 : parser.value(u"skew"_s).toInt(&isSkew);
@@ -124,7 +133,8 @@ Result<PracticeCommandLine, QString> PracticeCommandLine::parse(const QStringLis
         || !readFile(parser.value(u"key"_s), read.options.certificateKey))
         return fail(u"--certificate or --key cannot be read"_s);
     for (const QString &error :
-         {readFaults(parser.values(u"fault"_s), read.faults), readFaults(parser.values(u"tiktok-fault"_s), read.tiktokFaults)})
+         {readFaults(parser.values(u"fault"_s), read.faults), readFaults(parser.values(u"tiktok-fault"_s), read.tiktokFaults),
+          readFaults(parser.values(u"akinon-fault"_s), read.akinonFaults)})
     {
         if (!error.isEmpty())
             return fail(error);
@@ -133,6 +143,8 @@ Result<PracticeCommandLine, QString> PracticeCommandLine::parse(const QStringLis
         read.options.tiktokMarket = parser.value(u"tiktok-market"_s).toUpper();
     if (read.options.tiktokMarket.size() != 2)
         return fail(u"--tiktok-market takes a country's two letters"_s);
+    read.akinonAccountsOut = parser.value(u"akinon-accounts-out"_s);
+    read.doesAkinonSignIn = parser.isSet(u"akinon-login"_s);
     read.tiktokAccountsOut = parser.value(u"tiktok-accounts-out"_s);
     read.accountsOut = parser.value(u"accounts-out"_s);
     read.productsOut = parser.value(u"products-out"_s);

@@ -20,7 +20,10 @@ struct PracticeCommandLine {
     QString certificateOut;
     QString tiktokAccountsOut;
     PracticeFaults tiktokFaults;
-    bool isControlled = false; ///< commands come on standard input
+    QString akinonAccountsOut;
+    PracticeFaults akinonFaults;
+    bool doesAkinonSignIn = false; ///< its account has a user name and a password instead of a token
+    bool isControlled = false;     ///< commands come on standard input
 
     /// \a arguments without the program and the command. The failure is the text to show: an error, or the help.
     static Result<PracticeCommandLine, QString> parse(const QStringList &arguments);

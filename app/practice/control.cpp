@@ -52,6 +52,8 @@ QByteArray PracticeControl::obey(const QString &command)
     const QString what = command.section(u' ', 1);
     if (verb.startsWith(u"tiktok-"_s))
         return obeyForTikTok(verb.mid(7), what.split(u' ', Qt::SkipEmptyParts));
+    if (verb.startsWith(u"akinon-"_s))
+        return obeyForAkinon(verb.mid(7), what.split(u' ', Qt::SkipEmptyParts));
     PracticeFaults faults = m_server.faults();
     bool isDone = true;
     if (verb == u"summary"_s)
@@ -115,6 +117,39 @@ QByteArray PracticeControl::obeyForTikTok(const QString &verb, const QStringList
     }
     m_server.setTikTokFaults(faults);
     return isDone ? "ok" : "error: no such order or number";
+}
+
+QByteArray PracticeControl::obeyForAkinon(const QString &verb, const QStringList &words)
+{
+    PracticeAkinon *const oms = m_server.akinon();
+    if (!oms)
+        return "error: there is no Akinon OMS";
+    bool isDone = true;
+    PracticeFaults faults = m_server.akinonFaults();
+    if (verb == u"fault"_s) {
+        const Result<PracticeFault, QString> fault = PracticeFault::parse(words.value(0));
+        if (!fault)
+            return "error: " + fault.error().toUtf8();
+        faults.list.push_back(*fault);
+    } else if (verb == u"clear"_s) {
+        faults = {};
+    } else if (verb == u"move"_s) {
+        const int state = words.value(1).toInt(&isDone);
+        isDone = isDone && oms->move(words.value(0), state);
+    } else if (verb == u"revoke-keys"_s) {
+        isDone = oms->revokeKeys();
+    } else if (verb == u"next"_s) {
+        oms->setNextOrigin(words.value(0).toLatin1());
+    } else if (verb == u"picture-labels"_s) {
+        oms->setPictureLabels(true);
+    } else if (verb == u"fail"_s) {
+        const auto when = words.contains(u"after"_s) ? PracticeAkinon::FailWhen::After : PracticeAkinon::FailWhen::Before;
+        oms->failNext(words.value(0), words.value(1), std::max(1, words.value(2).toInt()), when);
+    } else {
+        return "error: unknown command";
+    }
+    m_server.setAkinonFaults(faults);
+    return isDone ? "ok" : "error: no such package or state";
 }
 
 } // namespace packbench

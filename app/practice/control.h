@@ -26,6 +26,8 @@ private:
     void read();
     /// Commands that begin with `tiktok-`.
     QByteArray obeyForTikTok(const QString &verb, const QStringList &words);
+    /// Commands that begin with `akinon-`.
+    QByteArray obeyForAkinon(const QString &verb, const QStringList &words);
 
     PracticeServer &m_server;
     std::unique_ptr<QSocketNotifier> m_notifier;

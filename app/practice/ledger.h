@@ -28,18 +28,21 @@ struct PracticeEntry {
         Combined,
         Uncombined,
         Released, ///< no longer on hold
+        Packed,   ///< but still here
+        Moved,    ///< to another state, which the details name
     };
 
     Event event = Event::Shipped;
     QString order;
     QDateTime at;
     QString request; ///< correlation id; empty for what customers do
-    QString flavour; ///< `legacy`, `global` or `customer`; `tiktok` or `tiktok-customer`
+    QString flavour; ///< `legacy`, `global` or `customer`; `tiktok` or `tiktok-customer`; `akinon` or `akinon-customer`
     bool isMultiPackage = false;
     std::vector<PracticeShipped> shipped;
     QJsonObject details; ///< what else the event is about
 
     [[nodiscard]] bool isTikTok() const { return flavour.startsWith(QLatin1String("tiktok")); }
+    [[nodiscard]] bool isAkinon() const { return flavour.startsWith(QLatin1String("akinon")); }
     friend bool operator==(const PracticeEntry &, const PracticeEntry &) = default;
 };
 

@@ -15,7 +15,7 @@ const QStringList &eventNames()
     // In the order of PracticeEntry::Event.
     static const QStringList names{u"acknowledged"_s, u"shipped"_s,    u"corrected"_s,   u"repeated"_s,      u"cancelled"_s,
                                    u"cancelAsked"_s,  u"shopOpened"_s, u"tokenIssued"_s, u"tokensExpired"_s, u"split"_s,
-                                   u"combined"_s,     u"uncombined"_s, u"released"_s};
+                                   u"combined"_s,     u"uncombined"_s, u"released"_s,    u"packed"_s,        u"moved"_s};
     return names;
 }
 

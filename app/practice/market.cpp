@@ -61,7 +61,7 @@ const PracticeOrder *PracticeMarket::order(const QString &id) const
 
 void PracticeMarket::replay(const PracticeEntry &entry)
 {
-    PracticeOrder *const order = entry.isTikTok() ? nullptr : find(entry.order);
+    PracticeOrder *const order = entry.isTikTok() || entry.isAkinon() ? nullptr : find(entry.order);
     if (!order)
         return;
     switch (entry.event) {

@@ -84,8 +84,10 @@ int runPracticeServer(const QStringList &arguments)
     }
     server.setFaults(line->faults);
     server.setTikTokFaults(line->tiktokFaults);
+    server.setAkinonFaults(line->akinonFaults);
     if (!writePrivate(line->accountsOut, server.accountsJson(line->flavour)) || !writePrivate(line->productsOut, server.catalogue().csv())
-        || !writePrivate(line->certificateOut, server.certificate()) || !writePrivate(line->tiktokAccountsOut, server.tiktokAccountsJson()))
+        || !writePrivate(line->certificateOut, server.certificate()) || !writePrivate(line->tiktokAccountsOut, server.tiktokAccountsJson())
+        || !writePrivate(line->akinonAccountsOut, server.akinonAccountsJson(line->doesAkinonSignIn)))
         return 1;
 #ifdef Q_OS_UNIX
     quitOnSignals();
@@ -96,6 +98,8 @@ int runPracticeServer(const QStringList &arguments)
     print(stdout, "practice: listening on " + server.baseUrl().toUtf8());
     if (server.tiktok())
         print(stdout, "practice: TikTok Shop on " + server.tiktokBaseUrl().toUtf8());
+    if (server.akinon())
+        print(stdout, "practice: Akinon OMS on " + server.akinonBaseUrl().toUtf8());
     const int status = QCoreApplication::exec();
     print(stdout, practiceSummaryLine(server.ledger().summary()));
     return status;

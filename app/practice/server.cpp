@@ -45,7 +45,8 @@ Result<void, QString> PracticeServer::start(const Options &options)
     if (!port)
         return fail(port.error());
     m_port = *port;
-    return options.tiktokOrders > 0 ? openTikTok(options, *tls) : Result<void, QString>();
+    const Result<void, QString> opened = options.tiktokOrders > 0 ? openTikTok(options, *tls) : Result<void, QString>();
+    return opened && options.akinonOrders > 0 ? openAkinon(options, *tls) : opened;
 }
 
 Result<void, QString> PracticeServer::openTikTok(const Options &options, const std::optional<QSslConfiguration> &tls)
@@ -56,6 +57,22 @@ Result<void, QString> PracticeServer::openTikTok(const Options &options, const s
     m_tiktok = std::make_unique<PracticeTikTokShop>(*opening, m_catalogue, *m_ledger, m_trueClock, m_randomness);
     connect(m_tiktok.get(), &PracticeTikTokShop::answered, this, &PracticeServer::answered);
     return m_tiktok->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 1), tls);
+}
+
+Result<void, QString> PracticeServer::openAkinon(const Options &options, const std::optional<QSslConfiguration> &tls)
+{
+    const auto opening = PracticeAkinon::Opening::of(*m_ledger, options.akinonOrders, m_trueClock, m_randomness);
+    if (!opening)
+        return fail(u"the ledger cannot be written"_s);
+    m_akinon = std::make_unique<PracticeAkinonShop>(*opening, m_catalogue, *m_ledger, m_trueClock, m_randomness);
+    connect(m_akinon.get(), &PracticeAkinonShop::answered, this, &PracticeServer::answered);
+    return m_akinon->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 2), tls);
+}
+
+void PracticeServer::setAkinonFaults(const PracticeFaults &faults)
+{
+    if (m_akinon)
+        m_akinon->setFaults(faults);
 }
 
 void PracticeServer::setTikTokFaults(const PracticeFaults &faults)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/akinon/shop.h"
 #include "practice/catalogue.h"
 #include "practice/chance.h"
 #include "practice/front.h"
@@ -30,6 +31,7 @@ public:
         std::optional<PracticeCredentials> credentials; ///< made when absent
         int tiktokOrders = 0;                           ///< of a new TikTok Shop on the next port; 0 opens none
         QString tiktokMarket = QStringLiteral("GB");    ///< its country
+        int akinonOrders = 0;                           ///< of a new OMS two ports further; 0 opens none
     };
 
     /// The references must outlive the server.
@@ -60,12 +62,24 @@ public:
     void setTikTokFaults(const PracticeFaults &faults);
     [[nodiscard]] PracticeFaults tiktokFaults() const { return m_tiktok ? m_tiktok->faults() : PracticeFaults(); }
 
+    /// Null without an OMS; so are the texts below, and faults are ignored.
+    [[nodiscard]] PracticeAkinon *akinon() const { return m_akinon ? &m_akinon->market() : nullptr; }
+    [[nodiscard]] QString akinonBaseUrl() const { return m_akinon ? m_akinon->baseUrl() : QString(); }
+    /// With the token, or with user name and password.
+    [[nodiscard]] QByteArray akinonAccountsJson(bool signsIn = false) const
+    {
+        return m_akinon ? m_akinon->accountsJson(signsIn) : QByteArray();
+    }
+    void setAkinonFaults(const PracticeFaults &faults);
+    [[nodiscard]] PracticeFaults akinonFaults() const { return m_akinon ? m_akinon->faults() : PracticeFaults(); }
+
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
     void answered(const QByteArray &method, const QByteArray &target, int status);
 
 private:
     Result<void, QString> openTikTok(const Options &options, const std::optional<QSslConfiguration> &tls);
+    Result<void, QString> openAkinon(const Options &options, const std::optional<QSslConfiguration> &tls);
     Result<std::optional<QSslConfiguration>, QString> tlsOf(const Options &options);
 
     SkewedClock m_clock;
@@ -77,6 +91,7 @@ private:
     std::unique_ptr<PracticeFront> m_front;
     Clock &m_trueClock;
     std::unique_ptr<PracticeTikTokShop> m_tiktok;
+    std::unique_ptr<PracticeAkinonShop> m_akinon;
     QByteArray m_certificate;
     quint16 m_port = 0;
 };

@@ -127,6 +127,32 @@ private Q_SLOTS:
         QVERIFY(hasEnded(*server.process));
     }
 
+    void anAkinonOmsOpensOnItsOwnPort()
+    {
+        const QTemporaryDir folder;
+        const QString accounts = folder.filePath(u"akinon.json"_s);
+        Started server = start({u"--control"_s, u"--akinon-orders"_s, u"3"_s, u"--akinon-accounts-out"_s, accounts, u"--akinon-login"_s});
+        const QByteArray url = server.line().replace("practice: Akinon OMS on ", "");
+        QVERIFY(url.startsWith("http://127.0.0.1:") && url.endsWith("/akinon/api/v1/oms"));
+        QFile file(accounts);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject account = QJsonDocument::fromJson(file.readAll()).object().value(u"accounts"_s).toArray().at(0).toObject();
+        QCOMPARE(account.value(u"baseUrl"_s).toString().toLatin1(), url);
+        QVERIFY(account.contains(u"username"_s) && !account.contains(u"token"_s));
+        QCOMPARE(QFile::permissions(accounts) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        for (const QByteArray command : {"akinon-revoke-keys", "akinon-fault 503,times=1", "akinon-clear", "akinon-fail 1 package_100_5",
+                                         "akinon-next https://elsewhere.example", "akinon-picture-labels"})
+        {
+            server.process->write(command + '\n');
+            QCOMPARE(server.line(), QByteArray("ok"));
+        }
+        server.process->write("akinon-move 1 500\nakinon-fly\n");
+        QCOMPARE(server.line(), QByteArray("error: no such package or state"));
+        QCOMPARE(server.line(), QByteArray("error: unknown command"));
+        server.process->terminate();
+        QVERIFY(hasEnded(*server.process));
+    }
+
     void commandsComeOnStandardInput()
     {
         Started server = start({u"--control"_s, u"--tls"_s});
@@ -172,6 +198,8 @@ private Q_SLOTS:
         QTest::newRow("word") << QStringList{u"now"_s};
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
         QTest::newRow("TikTok orders") << QStringList{u"--tiktok-orders"_s, u"many"_s};
+        QTest::newRow("Akinon packages") << QStringList{u"--akinon-orders"_s, u"many"_s};
+        QTest::newRow("Akinon fault") << QStringList{u"--akinon-fault"_s, u"explode"_s};
         QTest::newRow("TikTok market") << QStringList{u"--tiktok-market"_s, u"Britain"_s};
         QTest::newRow("TikTok fault") << QStringList{u"--tiktok-fault"_s, u"explode"_s};
         QTest::newRow("certificate") << QStringList{u"--certificate"_s, u"/nowhere/at/all"_s};

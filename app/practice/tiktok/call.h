@@ -3,9 +3,9 @@
 #pragma once
 
 #include "practice/httpmessage.h"
+#include "practice/parameters.h"
 
 #include <QJsonObject>
-#include <QMap>
 #include <QStringList>
 
 namespace packbench {
@@ -21,8 +21,5 @@ struct PracticeTikTokCall {
 
     [[nodiscard]] QString parameter(const QByteArray &name) const { return QString::fromUtf8(query.value(name)); }
 };
-
-/// The parameters of a query, decoded as forms are: %XX, and a plus sign is a blank. The first of a name counts.
-[[nodiscard]] QMap<QByteArray, QByteArray> practiceQueryParameters(const QByteArray &query);
 
 } // namespace packbench

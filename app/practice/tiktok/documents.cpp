@@ -85,19 +85,18 @@ PracticeReply PracticeTikTokDocuments::file(const PracticeTikTokCall &call) cons
     const PracticeTikTokPackage *const package = m_books.package(call.ids.value(0));
     if (!package)
         return forbidden();
-    const PracticeTikTokLabel label = labelOf(*package);
+    const PracticeLabel label = labelOf(*package);
     const QString type = call.ids.value(1);
     if (type == QLatin1String(picture))
         return {200, "image/png", label.png(), {}};
-    using Sheets = PracticeTikTokLabel::Sheets;
+    using Sheets = PracticeLabel::Sheets;
     const Sheets sheets = type == u"SHIPPING_LABEL"_s ? Sheets::Label : type == u"PACKING_SLIP"_s ? Sheets::Slip : Sheets::Both;
     return {200, "application/pdf", label.pdf(sheets, call.ids.value(2) == u"A5"_s ? a5 : a6), {}};
 }
 
-PracticeTikTokLabel PracticeTikTokDocuments::labelOf(const PracticeTikTokPackage &package) const
+PracticeLabel PracticeTikTokDocuments::labelOf(const PracticeTikTokPackage &package) const
 {
-    PracticeTikTokLabel label{
-        package.tracking, package.provider, initialsOf(m_books.order(package.orders.first())->name), package.orders, {}};
+    PracticeLabel label{package.tracking, package.provider, initialsOf(m_books.order(package.orders.first())->name), package.orders, {}};
     QMap<QString, int> items;
     for (const PracticeTikTokUnit &unit : m_books.unitsOf(package))
         ++items[unit.sku];

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/label.h"
 #include "practice/tiktok/books.h"
 #include "practice/tiktok/call.h"
-#include "practice/tiktok/label.h"
 #include "practice/tiktok/trouble.h"
 
 namespace packbench {
@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<PracticeTikTokTrouble> checkParameters(const PracticeTikTokCall &call) const;
-    [[nodiscard]] PracticeTikTokLabel labelOf(const PracticeTikTokPackage &package) const;
+    [[nodiscard]] PracticeLabel labelOf(const PracticeTikTokPackage &package) const;
     [[nodiscard]] QByteArray keyOf(const QByteArray &path, const QByteArray &end) const;
 
     const PracticeTikTokBooks &m_books;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/tiktok/label.h"
+#include "practice/label.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -117,7 +117,7 @@ QByteArray pdfFile(const QList<QByteArray> &pages, QSizeF size)
 
 } // namespace
 
-QByteArray PracticeTikTokLabel::pdf(Sheets sheets, QSizeF page) const
+QByteArray PracticeLabel::pdf(Sheets sheets, QSizeF page) const
 {
     QList<QByteArray> pages;
     if (sheets != Sheets::Slip) {
@@ -143,7 +143,7 @@ QByteArray PracticeTikTokLabel::pdf(Sheets sheets, QSizeF page) const
     return pdfFile(pages, page);
 }
 
-QByteArray PracticeTikTokLabel::png() const
+QByteArray PracticeLabel::png() const
 {
     constexpr int width = 839;
     constexpr int height = 1183;

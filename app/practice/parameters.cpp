@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
-#include "practice/tiktok/call.h"
+#include "practice/parameters.h"
 
 namespace packbench {
 

@@ -8,8 +8,8 @@
 
 namespace packbench {
 
-/// What the practice TikTok Shop prints for one package: a label, a packing slip, or both.
-struct PracticeTikTokLabel {
+/// What a practice marketplace prints for one package: a label, a packing slip, or both.
+struct PracticeLabel {
     QString tracking;
     QString provider;
     QString initials; ///< of the recipient
