@@ -97,15 +97,21 @@ QCoro::Task<bool> Commands::checkAccount(AccountRecord record)
         channel = found == nullptr ? channel : channelOf(*found);
     }
     const Result<void, ChannelFailure> probed = co_await channel->probe();
-    if (probed) {
+    const QStringList gaps = channel->gaps();
+    if (!probed) {
+        complain(ofAccount(record.name, words::failure(probed.error())));
+    } else if (gaps.isEmpty()) {
         say(tr("%1: OK").arg(record.name));
     } else {
-        complain(ofAccount(record.name, words::failure(probed.error())));
+        say(tr("%1: OK, but it is not complete:").arg(record.name));
+    }
+    for (const QString &gap : gaps) {
+        complain(ofAccount(record.name, gap));
     }
     if (const QString warning = words::consentEnds(record.name, channel->authorizedUntil(), m_clock.now()); !warning.isEmpty()) {
         complain(warning);
     }
-    co_return probed.has_value();
+    co_return probed.has_value() && channel->gapFor(Purpose::Ship).isEmpty();
 }
 
 QCoro::Task<int> Commands::accountsAuthorize(QString name)

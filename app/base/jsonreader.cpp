@@ -88,12 +88,12 @@ QString JsonReader::text() const
         return m_value.toString();
     }
     if (m_value.isDouble()) {
-        if (const auto number = integerOf(m_value)) {
-            return QString::number(*number);
+        // Ids of sixteen digits and more are beyond what a double holds.
+        if (const QVariant exact = m_value.toVariant(); exact.typeId() == QMetaType::LongLong) {
+            return QString::number(exact.toLongLong());
         }
-        // Ids of eighteen digits and more are beyond what a double holds.
-        const QVariant exact = m_value.toVariant();
-        return exact.typeId() == QMetaType::LongLong ? QString::number(exact.toLongLong()) : QString::number(m_value.toDouble());
+        const auto number = integerOf(m_value);
+        return number ? QString::number(*number) : QString::number(m_value.toDouble());
     }
     refuse(QStringLiteral("text"));
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channel/account.h"
 
+#include "base/jsonreader.h"
 #include "channel/kinds.h"
 
 #include <algorithm>
@@ -12,6 +13,20 @@ namespace {
 
 const QString nameKey = QStringLiteral("name");
 const QString channelKey = QStringLiteral("channel");
+
+/// A table or a list, as it is or as its JSON text.
+Result<QJsonValue, AccountProblem> structured(const QJsonValue &value, const AccountField &field)
+{
+    QJsonValue given = value;
+    if (value.isString()) {
+        given = JsonReader::parse(value.toString().toUtf8()).value_or(QJsonValue());
+    }
+    if (given.type() == field.defaultValue.type()) {
+        return given;
+    }
+    const QString wanted = field.defaultValue.isObject() ? QStringLiteral("{ … }") : QStringLiteral("[ … ]");
+    return fail(AccountProblem{field.key, AccountProblem::Why::NotInForm, wanted});
+}
 
 /// Texts for numbers and booleans are fine: settings are also set from a command line.
 Result<QJsonValue, AccountProblem> ofType(const QJsonValue &value, const AccountField &field)
@@ -26,6 +41,9 @@ Result<QJsonValue, AccountProblem> ofType(const QJsonValue &value, const Account
             return QJsonValue(text == QLatin1String("true"));
         }
         return fail(AccountProblem{field.key, Why::NotABoolean, {}});
+    }
+    if (field.defaultValue.isObject() || field.defaultValue.isArray()) {
+        return structured(value, field);
     }
     if (field.defaultValue.isDouble()) {
         bool isNumber = value.isDouble();

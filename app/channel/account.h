@@ -41,6 +41,7 @@ struct AccountProblem {
         NotOneOf,     ///< detail lists what is allowed
         NotAnAddress, ///< detail says why the URL is refused
         NotAKey,      ///< detail says what the key is not
+        NotInForm,    ///< detail shows the form that is expected
     };
     QString field;
     Why why = Why::Missing;

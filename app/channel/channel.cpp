@@ -99,4 +99,14 @@ QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> Channel::shops()
     co_return std::vector<SellerShop>();
 }
 
+QStringList Channel::gaps() const
+{
+    return {};
+}
+
+QString Channel::gapFor(Purpose) const
+{
+    return {};
+}
+
 } // namespace packbench

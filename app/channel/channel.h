@@ -46,6 +46,7 @@ struct CodeWords {
     QString advice;                 ///< what the actor does now
     Actor actor = Actor::ShiftLead; ///< who that is
     bool mayCancel = false;         ///< the channel's advice is to cancel, which the shift lead may do
+    bool needsWords = false;        ///< the channel's own words say more and belong beside the meaning
 
     friend bool operator==(const CodeWords &, const CodeWords &) = default;
 };
@@ -68,7 +69,8 @@ struct ChannelFailure {
         Shop     ///< which of the seller's shops it is
     };
     Needs needs = Needs::Nothing;
-    bool isAbsent = false; ///< NoCredentials: the keychain answered, and holds no such secret
+    bool isAbsent = false;   ///< NoCredentials: the keychain answered, and holds no such secret
+    bool orderMoved = false; ///< the order stands elsewhere than was thought: it should be read again
 
     /// Nothing can have been done by this call, so it may be made again.
     [[nodiscard]] bool certainlyNotDone() const;
@@ -122,6 +124,7 @@ struct CorrectionRule {
     Why why = Why::Unsupported;
     int times = 0;   ///< how often it may be done; 0 when the channel names no number
     QDateTime until; ///< invalid when the channel names no end
+    QString words;   ///< what is to be known besides; empty when nothing is
 };
 
 /// A shop that a seller's consent covers.
@@ -162,6 +165,8 @@ struct ShipmentObjection {
         SplitForbidden,     ///< the order goes in one package; detail has the channel's reason
         CarrierUnlisted,    ///< the channel takes no carrier that it does not list for the order; package, detail names it
         NoPackage,          ///< the channel has made no package of the order yet
+        NotSetUp,           ///< the account lacks what this takes; detail says what
+        NotOffered,         ///< the channel does not do this with the order as it stands; detail has the channel's reason
     };
     Why why = Why::NothingToShip;
     QString line;
@@ -236,6 +241,10 @@ public:
     virtual QCoro::Task<Result<void, ChannelFailure>> redeem(QString code);
     /// The shops that the seller's consent covers; none where an account has no choice.
     virtual QCoro::Task<Result<std::vector<SellerShop>, ChannelFailure>> shops();
+    /// What the account still lacks, each a sentence for people with what to ask for; empty when it is complete.
+    [[nodiscard]] virtual QStringList gaps() const;
+    /// The one of gaps() that keeps the account from doing this; empty when nothing does.
+    [[nodiscard]] virtual QString gapFor(Purpose purpose) const;
     /// A harmless real call that proves address and credentials.
     virtual QCoro::Task<Result<void, ChannelFailure>> probe() = 0;
 };

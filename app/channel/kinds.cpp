@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channel/kinds.h"
 
+#include "channel/akinon/akinonkind.h"
 #include "channel/tiktok/tiktokkind.h"
 #include "channel/walmart/walmartkind.h"
 
@@ -13,6 +14,7 @@ const std::vector<std::unique_ptr<ChannelKind>> &channelKinds()
         std::vector<std::unique_ptr<ChannelKind>> all;
         all.push_back(std::make_unique<WalmartKind>());
         all.push_back(std::make_unique<TikTokKind>());
+        all.push_back(std::make_unique<AkinonKind>());
         return all;
     }();
     return kinds;

@@ -134,13 +134,25 @@ Standing standingOfCancellation(const Shipment &shipment, const Order &order)
     return isOpen ? Standing::Absent : Standing::Different;
 }
 
+/// It left, or is packed and has a number: both can be told another one.
+bool hasNumberOrLeft(const LinePart &part)
+{
+    return part.state == LineState::Shipped || !part.trackingNumbers.isEmpty();
+}
+
 Standing standingOfCorrection(const Shipment &shipment, const Order &order)
 {
-    if (isPresent(shipment, order)) {
+    Order numbered = order;
+    for (OrderLine &line : numbered.lines) {
+        for (LinePart &part : line.parts) {
+            part.state = hasNumberOrLeft(part) && part.state != LineState::Cancelled ? LineState::Shipped : part.state;
+        }
+    }
+    if (isPresent(shipment, numbered)) {
         return Standing::Present;
     }
-    const bool hasLeft = std::all_of(shipment.parts.begin(), shipment.parts.end(), [&order](const ShipmentPart &part) {
-        const OrderLine *line = order.line(part.line);
+    const bool hasLeft = std::all_of(shipment.parts.begin(), shipment.parts.end(), [&numbered](const ShipmentPart &part) {
+        const OrderLine *line = numbered.line(part.line);
         return line != nullptr && line->quantityIn(LineState::Shipped) >= part.quantity;
     });
     return hasLeft ? Standing::Absent : Standing::Different;

@@ -110,6 +110,8 @@ QString problem(const AccountProblem &problem)
         return FailureWords::tr("%1 is no usable address: %2").arg(problem.field, problem.detail);
     case Why::NotAKey:
         return FailureWords::tr("%1 is no usable key: %2").arg(problem.field, problem.detail);
+    case Why::NotInForm:
+        return FailureWords::tr("%1 is not written as it must be: %2").arg(problem.field, problem.detail);
     }
     return {};
 }

@@ -32,7 +32,8 @@ QString meaningOf(const QString &code, const QString &words)
     if (!known) {
         return words;
     }
-    return QStringLiteral("%1 (%2)").arg(known->meaning, code);
+    const QString meaning = QStringLiteral("%1 (%2)").arg(known->meaning, code);
+    return known->needsWords && !words.isEmpty() ? QStringLiteral("%1 %2").arg(meaning, words) : meaning;
 }
 
 /// Words of a channel, ended as a sentence: advice follows them.
@@ -58,8 +59,10 @@ QString correction(const CorrectionRule &rule, const QDateTime &now)
     case Why::Allowed: {
         const QString often = rule.times > 0 ? OutboxWords::tr("Can be changed %n time(s)", nullptr, rule.times)
                                              : OutboxWords::tr("Can be changed");
-        return rule.until.isValid() ? OutboxWords::tr("%1, %2 left.").arg(often, duration(std::chrono::seconds(now.secsTo(rule.until))))
-                                    : often + QLatin1Char('.');
+        const QString known = rule.until.isValid()
+                                  ? OutboxWords::tr("%1, %2 left.").arg(often, duration(std::chrono::seconds(now.secsTo(rule.until))))
+                                  : often + QLatin1Char('.');
+        return rule.words.isEmpty() ? known : QStringLiteral("%1 %2").arg(known, rule.words);
     }
     case Why::NotShipped:
         return OutboxWords::tr("The channel does not show it as shipped yet.");
@@ -72,7 +75,7 @@ QString correction(const CorrectionRule &rule, const QDateTime &now)
     case Why::SplitOrder:
         return OutboxWords::tr("The channel allows no correction of orders in several packages.");
     case Why::Unsupported:
-        return OutboxWords::tr("Packbench cannot correct shipments of this channel.");
+        return rule.words.isEmpty() ? OutboxWords::tr("Packbench cannot correct shipments of this channel.") : rule.words;
     }
     return {};
 }
@@ -84,6 +87,9 @@ QString cancelReason(const QString &name)
     }
     if (name == QLatin1String("undeliverable")) {
         return OutboxWords::tr("Cannot be delivered to this address");
+    }
+    if (name == QLatin1String("product-not-found")) {
+        return OutboxWords::tr("Not found, or the wrong product");
     }
     return name;
 }
@@ -251,7 +257,7 @@ QString failure(const ChannelFailure &failure)
                          .arg(failure.words);
     }
     if (const std::optional<CodeWords> known = codeWords(failure.code)) {
-        return QStringLiteral("%1 (%2) %3").arg(known->meaning, failure.code, known->advice);
+        return QStringLiteral("%1 %2").arg(meaningOf(failure.code, failure.words), known->advice);
     }
     switch (failure.trouble) {
     case ChannelTrouble::NeverArrived:

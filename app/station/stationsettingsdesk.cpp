@@ -240,7 +240,11 @@ QCoro::Task<void> StationSettingsDesk::doCheck(AccountId id)
     if (!alive) {
         co_return;
     }
-    const QString said = probed ? tr("OK: address and keys are right.") : words::failure(probed.error());
+    QStringList sentences{probed ? tr("OK: address and keys are right.") : words::failure(probed.error())};
+    if (const QStringList gaps = channel->gaps(); probed && !gaps.isEmpty()) {
+        sentences << tr("The account is not complete:") << gaps;
+    }
+    const QString said = sentences.join(QLatin1Char(' '));
     setAccountState(id, said, probed.has_value());
     Q_EMIT message(said, probed.has_value());
 }

@@ -308,6 +308,10 @@ QString objection(const ShipmentObjection &objection)
             .arg(objection.detail.isEmpty() ? Words::tr("this carrier") : objection.detail);
     case Why::NoPackage:
         return Words::tr("The channel has not prepared this order for shipping yet. Close it and try again in some minutes.");
+    case Why::NotSetUp:
+        return Words::tr("This account is not set up for it. %1").arg(objection.detail).trimmed();
+    case Why::NotOffered:
+        return Words::tr("The channel does not do this with the order as it stands. %1").arg(objection.detail).trimmed();
     }
     return {};
 }

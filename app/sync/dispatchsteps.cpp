@@ -265,6 +265,16 @@ QCoro::Task<void> Dispatcher::finishAttempt(OutboxEntry begun, Result<Order, Cha
     const int stepsDone = outcome ? channel->progress(begun.shipment, *outcome).done : 0;
     const DutyStep step = transitions::afterAttempt(begun, outcome, stepsDone, m_clock.now(), retry, m_rules);
     co_await settle(step, DutyState::Sending);
+    if (!alive || outcome || !outcome.error().orderMoved) {
+        co_return;
+    }
+    // The screen follows what somebody else did.
+    const QDateTime askedAt = m_clock.now();
+    const OrderId order = begun.shipment.order.order;
+    const auto shown = co_await channel->order(order);
+    if (alive && shown) {
+        co_await keep(*shown, askedAt);
+    }
 }
 
 QCoro::Task<void> Dispatcher::readBack(OutboxEntry entry, std::shared_ptr<Channel> channel)

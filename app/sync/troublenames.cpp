@@ -35,6 +35,8 @@ constexpr std::array objectionNames{
     NamedObjection{Why::SplitForbidden, QLatin1String("split-forbidden")},
     NamedObjection{Why::CarrierUnlisted, QLatin1String("carrier-unlisted")},
     NamedObjection{Why::NoPackage, QLatin1String("no-package")},
+    NamedObjection{Why::NotSetUp, QLatin1String("not-set-up")},
+    NamedObjection{Why::NotOffered, QLatin1String("not-offered")},
 };
 
 } // namespace
