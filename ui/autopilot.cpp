@@ -112,6 +112,7 @@ void Autopilot::openNext()
     m_tried.insert(m_current);
     m_account = m_queue.row(m_queue.indexOf(m_current)).account;
     m_splitHere = false;
+    m_isOneBox = false;
     m_lastLine.clear();
     m_step = Step::Pack;
     scan(m_queue.row(m_queue.indexOf(m_current)).number, QStringLiteral("order number"));

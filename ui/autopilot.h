@@ -101,6 +101,8 @@ private:
     int m_demonstrated = 0;
     bool m_split = false;
     bool m_splitHere = false;
+    bool m_asksSplit = false; ///< the next answer says whether there may be a second box
+    bool m_isOneBox = false;  ///< it said no
     int m_packed = 0;
     int m_boxes = 0;
     int m_viewStep = 0;

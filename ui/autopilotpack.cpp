@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <algorithm>
+#include <utility>
 
 namespace packbench {
 
@@ -26,6 +27,13 @@ void Autopilot::packNext()
     if (!state.order || *state.order != m_current) {
         giveUpOrder();
         return;
+    }
+    // Some channels take one box for an order: what would not fit is not for the packer to decide.
+    if (std::exchange(m_asksSplit, false) && state.band.kind == AnswerKind::Wrong) {
+        picture(QStringLiteral("one-box"));
+        m_split = false;
+        m_splitHere = false;
+        m_isOneBox = true;
     }
     // While a finished order is written down nothing can be done with it.
     if (!state.canClose || demonstrate())
@@ -71,9 +79,10 @@ void Autopilot::packLine(const BenchLineState &line)
         }
         m_skuInstead.insert(line.sku);
     }
-    if (!m_split && line.packed >= 1 && line.packed < line.wanted && state.canNextBox) {
+    if (!m_split && !m_isOneBox && line.packed >= 1 && line.packed < line.wanted && state.canNextBox) {
         m_split = true;
         m_splitHere = true;
+        m_asksSplit = true;
         scan(QStringLiteral("PBNEXTBOX"), QStringLiteral("next box"));
         return;
     }

@@ -13,11 +13,11 @@ namespace packbench {
 
 namespace {
 
-/// The accounts of both marketplaces, the first under the name that packers know.
-QByteArray joined(const QByteArray &first, const QByteArray &second)
+/// The accounts of all marketplaces, the first under the name that packers know.
+QByteArray joined(const QByteArray &first, const QByteArray &second, const QByteArray &third)
 {
     QJsonArray chosen;
-    for (const QByteArray &document : {first, second}) {
+    for (const QByteArray &document : {first, second, third}) {
         const QJsonArray accounts = QJsonDocument::fromJson(document).object().value(QLatin1String("accounts")).toArray();
         for (const QJsonValue &account : accounts) {
             QJsonObject named = account.toObject();
@@ -31,9 +31,10 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
 }
 
 constexpr int practiceShopOrders = 14;
+constexpr int practicePackages = 14;
 
-/// A number of Royal Mail (UPU S10) with its check digit; another one for every \a serial.
-QString britishLabel(quint64 serial)
+/// A number of the country's post (UPU S10) with its check digit; another one for every \a serial.
+QString postalLabel(quint64 serial, const QString &country)
 {
     const QString digits = QStringLiteral("%1").arg(serial % 100'000'000, 8, 10, QLatin1Char('0'));
     constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
@@ -43,7 +44,7 @@ QString britishLabel(quint64 serial)
     }
     const int rest = 11 - sum % 11;
     const int check = rest == 10 ? 0 : rest == 11 ? 5 : rest;
-    return QStringLiteral("PB%1%2GB").arg(digits).arg(check);
+    return QStringLiteral("PB%1%2%3").arg(digits, QString::number(check), country);
 }
 
 /// A number as this carrier's labels have it, with its check digit; another one for every \a serial.
@@ -62,6 +63,7 @@ QString practiceLabel(qint64 serial)
 std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &products, const QDateTime &now)
 {
     constexpr int labels = 20;
+    constexpr int postalLabels = 6;
     std::vector<BarcodeSheet::Card> cards;
     for (const Product &product : products) {
         const QString what = product.quantity > 1 ? PracticeFloor::tr("Case of %1 · %2").arg(product.quantity).arg(product.sku)
@@ -76,6 +78,12 @@ std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &produc
                          practiceLabel(first + i),
                          {}});
     }
+    for (int i = 0; i < postalLabels; ++i) {
+        cards.push_back({PracticeFloor::tr("Label %1").arg(labels + i + 1),
+                         PracticeFloor::tr("A practice label of PTT in Türkiye; use it once."),
+                         postalLabel(static_cast<quint64>(first + i), QStringLiteral("TR")),
+                         {}});
+    }
     return cards;
 }
 
@@ -87,6 +95,7 @@ Result<void, QString> PracticeFloor::open(const DataFolder &folder)
 {
     PracticeServer::Options options;
     options.tiktokOrders = practiceShopOrders;
+    options.akinonOrders = practicePackages;
     options.ledgerPath = folder.path() + QStringLiteral("/practice-ledger.jsonl");
     return m_server.start(options);
 }
@@ -103,7 +112,8 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         workplace->products().add(products.back());
     }
     workplace->paper().setPracticeCards(practiceCards(products, m_clock.now()));
-    const QByteArray accounts = joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson());
+    const QByteArray accounts = joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson(),
+                                       m_server.akinonAccountsJson());
     co_await workplace->store().products().add(products);
     if (alive) {
         co_await workplace->keeper().import(accounts, true);
@@ -114,8 +124,11 @@ QString PracticeFloor::freshLabel(const QString &account, quint64 serial)
 {
     // A label serves one box: numbers never come back, also not after a restart.
     const auto now = static_cast<quint64>(m_clock.now().toSecsSinceEpoch() % 1'000'000);
-    const bool isCanadian = account == QLatin1String("Walmart CA");
-    return isCanadian ? practiceLabel(static_cast<qint64>(now * 100 + serial % 100)) : britishLabel(now * 100 + serial % 100);
+    if (account == QLatin1String("Walmart CA")) {
+        return practiceLabel(static_cast<qint64>(now * 100 + serial % 100));
+    }
+    const bool isTurkish = account == QLatin1String("Akinon");
+    return postalLabel(now * 100 + serial % 100, isTurkish ? QStringLiteral("TR") : QStringLiteral("GB"));
 }
 
 QString PracticeFloor::summary(const OutboxModel &outbox) const

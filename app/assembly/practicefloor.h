@@ -7,7 +7,7 @@
 
 namespace packbench {
 
-/// Practice mode: a marketplace of this computer's own and a workplace that is joined to it.
+/// Practice mode: marketplaces of this computer's own and a workplace that is joined to them.
 class PracticeFloor : public QObject
 {
     Q_OBJECT
@@ -15,9 +15,9 @@ class PracticeFloor : public QObject
 public:
     explicit PracticeFloor(QObject *parent = nullptr);
 
-    /// Starts the marketplace; its ledger continues in \a folder. The failure is in words.
+    /// Starts the marketplaces; their ledger continues in \a folder. The failure is in words.
     Result<void, QString> open(const DataFolder &folder);
-    /// Brings account, products and a packer into the workplace.
+    /// Brings accounts, products and a packer into the workplace.
     QCoro::Task<void> furnish(Workplace *workplace);
     /// A tracking number of a carrier that the account (by name) takes, another one each time.
     [[nodiscard]] QString freshLabel(const QString &account, quint64 serial);

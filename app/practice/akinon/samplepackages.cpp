@@ -184,7 +184,7 @@ private:
     {
         const std::vector<PracticeAkinonCompany> &companies = practiceAkinonCompanies();
         made.company = companies[static_cast<size_t>(below(static_cast<int>(companies.size())))].id;
-        made.merchantKey = u"PBK"_s + QString::number(made.id);
+        made.merchantKey = u"MK"_s + QString::number(made.id);
         made.hasShipment = made.state >= AkinonState::Packed && made.state <= AkinonState::Delivered;
         made.labels = made.hasShipment ? 1 : 0;
         if (made.state == AkinonState::Shipped) {

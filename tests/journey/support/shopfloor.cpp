@@ -36,11 +36,14 @@ ShopFloor::ShopFloor(Plan plan) : server(clock, randomness), m_plan(std::move(pl
     options.isSecure = m_plan.secure;
     options.tiktokOrders = m_plan.tiktokOrders;
     options.tiktokMarket = m_plan.tiktokMarket;
+    options.akinonOrders = m_plan.akinonOrders;
     const Result<void, QString> started = server.start(options);
     if (!started) {
         qFatal("%s", qPrintable(started.error()));
     }
-    m_accounts = m_plan.tiktokOrders > 0 ? server.tiktokAccountsJson() : accountOf(server.accountsJson(), m_plan.flavour);
+    m_accounts = m_plan.akinonOrders > 0   ? server.akinonAccountsJson(m_plan.akinonLogin)
+                 : m_plan.tiktokOrders > 0 ? server.tiktokAccountsJson()
+                                           : accountOf(server.accountsJson(), m_plan.flavour);
     open();
 }
 
@@ -80,11 +83,15 @@ void ShopFloor::open()
         m_workplace->products().add({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
     }
     m_workplace->keeper().import(m_accounts, true);
-    if (!QTest::qWaitFor([this] { return m_workplace->queue().rowCount() > (m_plan.tiktokOrders > 0 ? m_plan.tiktokOrders / 2 : 30); },
-                         patienceMs))
-    {
+    if (!QTest::qWaitFor([this] { return m_workplace->queue().rowCount() > fewestOrders(); }, patienceMs)) {
         qFatal("the orders did not arrive");
     }
+}
+
+int ShopFloor::fewestOrders() const
+{
+    const int others = std::max(m_plan.akinonOrders, m_plan.tiktokOrders);
+    return others > 0 ? others / 2 : 30;
 }
 
 void ShopFloor::close()

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/akinon/akinon.h"
+#include "station/outboxmodel.h"
+#include "tests/journey/support/shopfloor.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace packbench;
+using namespace Qt::StringLiterals;
+
+/// Packaging orders of the third channel, through the real window by key events.
+class AkinonJourney : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Package = PracticeAkinonPackage;
+
+    /// A number of the Turkish post with its check digit.
+    static QString turkishLabel(int serial)
+    {
+        const QString digits = u"%1"_s.arg(serial, 8, 10, QLatin1Char('0'));
+        constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
+        int sum = 0;
+        for (qsizetype i = 0; i < digits.size(); ++i)
+            sum += digits.at(i).digitValue() * weights[i];
+        const int rest = 11 - sum % 11;
+        return u"RR%1%2TR"_s.arg(digits).arg(rest == 10 ? 0 : rest == 11 ? 5 : rest);
+    }
+
+    /// The first package that may be packed here and has at least \a units.
+    static QString packageOf(const ShopFloor &floor, int units = 1)
+    {
+        for (const Package &package : floor.server.akinon()->packages()) {
+            const bool isOpen = package.state == Package::Waiting || package.state == Package::Preparing
+                                || package.state == Package::ReadyForPackaging;
+            int count = 0;
+            for (const PracticeAkinonItem &item : package.items)
+                count += item.quantity;
+            if (isOpen && count >= units && package.erpCode == u"369"_s && package.commands != Package::Commands::NoPacking)
+                return QString::number(package.id);
+        }
+        return {};
+    }
+
+    static void packUntil(ShopFloor &floor, int left)
+    {
+        for (;;) {
+            int missing = 0;
+            QString sku;
+            for (const BenchLineState &line : floor.state().lines) {
+                missing += line.wanted - line.packed;
+                if (sku.isEmpty() && line.packed < line.wanted)
+                    sku = line.sku;
+            }
+            if (missing <= left)
+                return;
+            floor.scan(floor.barcodeOf(sku));
+            if (!floor.state().order)
+                return;
+        }
+    }
+
+    static void meet(ShopFloor &floor, const QStringList &texts)
+    {
+        PracticeFaults faults;
+        for (const QString &text : texts)
+            faults.list.push_back(*PracticeFault::parse(text));
+        floor.server.setAkinonFaults(faults);
+    }
+
+    static void settle(ShopFloor &floor)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().waiting() + floor.workplace().outbox().unknown(), 0, 60'000);
+    }
+
+    static void picture(ShopFloor &floor, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
+        if (!folder.isEmpty())
+            QVERIFY(floor.window().grab().save(QDir(folder).filePath(name)));
+    }
+
+private Q_SLOTS:
+    void aPackageIsPackedAndShippedExactlyOnce_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        const QString passes = u"slow,delay=0,method=POST,path=command/$"_s;
+        QTest::newRow("all is well") << QStringList();
+        QTest::newRow("the answer to packing is lost") << QStringList{u"drop-after,method=POST,path=command/$"_s};
+        QTest::newRow("packing never arrived") << QStringList{u"drop-before,method=POST,path=command/$"_s};
+        QTest::newRow("the answer to shipping is lost") << QStringList{passes, u"drop-after,method=POST,path=command/$"_s};
+        QTest::newRow("shipping never arrived") << QStringList{passes, u"drop-before,method=POST,path=command/$"_s};
+        QTest::newRow("503 after packing was done") << QStringList{u"503-after,method=POST,path=command/$"_s};
+        QTest::newRow("503 after shipping was done") << QStringList{passes, u"503-after,method=POST,path=command/$"_s};
+        QTest::newRow("too many calls") << QStringList{u"429,method=POST,path=command/$,retryAfter=1"_s};
+    }
+
+    void aPackageIsPackedAndShippedExactlyOnce()
+    {
+        QFETCH(QStringList, faults);
+        ShopFloor floor({.akinonOrders = 14});
+        meet(floor, faults);
+        const QString package = packageOf(floor, 3);
+        floor.scan(package);
+        QCOMPARE(floor.state().orderNumber, package);
+        packUntil(floor, 1);
+        if (faults.isEmpty())
+            picture(floor, u"akinon-order.png"_s);
+        packUntil(floor, 0);
+        QVERIFY(floor.state().next.wantsLabel);
+        floor.scan(turkishLabel(1));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 60'000);
+        settle(floor);
+        QCOMPARE(floor.workplace().outbox().attention(), 0);
+        const Package shown = *floor.server.akinon()->package(package);
+        QCOMPARE(shown.state, int(Package::Shipped));
+        QCOMPARE(shown.awb, turkishLabel(1));
+        QCOMPARE(shown.company, 698);
+        const PracticeSummary truth = floor.server.ledger().summary();
+        QCOMPARE(truth.shipments, 1);
+        QCOMPARE(truth.packages, 1);
+        QCOMPARE(truth.repeats + truth.doubles, 0);
+    }
+
+    void aMerchantKeyOnTheLabelIsTakenForTheCarrierThatThePackerNames()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = packageOf(floor);
+        floor.scan(package);
+        packUntil(floor, 0);
+        floor.scan(floor.server.akinon()->package(package)->merchantKey);
+        QVERIFY(floor.state().question.has_value());
+        const qsizetype answer = floor.state().question->answers.indexOf(u"Aras Kargo"_s);
+        QVERIFY(answer >= 0);
+        floor.press(static_cast<int>(Qt::Key_1 + answer));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
+        const Package shown = *floor.server.akinon()->package(package);
+        QCOMPARE(shown.awb, shown.merchantKey);
+        QCOMPARE(shown.company, 696);
+    }
+
+    void somebodyElsePackedItMeanwhile()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = packageOf(floor);
+        floor.scan(package);
+        packUntil(floor, 0);
+        QVERIFY(floor.server.akinon()->move(package, Package::Packed));
+        floor.scan(turkishLabel(2));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
+        settle(floor);
+        QCOMPARE(floor.workplace().outbox().attention(), 0);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+
+    void somebodyElseCancelledItMeanwhile()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = packageOf(floor);
+        floor.scan(package);
+        packUntil(floor, 0);
+        QVERIFY(floor.server.akinon()->move(package, Package::Cancelled));
+        floor.scan(turkishLabel(3));
+        const auto isTold = [&floor] { return floor.state().stop.has_value() || floor.workplace().outbox().attention() == 1; };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), 30'000);
+        QCOMPARE(floor.server.ledger().summary().shipments, 0);
+        QCOMPARE(floor.server.akinon()->package(package)->state, int(Package::Cancelled));
+    }
+
+    void aSecondBoxIsExplainedInsteadOfFailingLate()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = packageOf(floor, 2);
+        floor.scan(package);
+        packUntil(floor, 1);
+        floor.scan(u"PBNEXTBOX"_s);
+        QCOMPARE(floor.state().band.kind, AnswerKind::Wrong);
+        QVERIFY2(floor.state().band.detail.contains(u"shift lead"_s), qPrintable(floor.state().band.detail));
+        picture(floor, u"akinon-second-box.png"_s);
+        packUntil(floor, 0);
+        floor.scan(turkishLabel(4));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().packages, 1, 30'000);
+    }
+
+    void whatMustNotBePackedSaysSoWhenItIsScanned()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        for (const Package &package : floor.server.akinon()->packages()) {
+            const bool isHeld = package.state == Package::Blocked || package.commands == Package::Commands::NoPacking;
+            if (!isHeld && package.state != Package::CancellationWaiting)
+                continue;
+            floor.scan(QString::number(package.id));
+            QVERIFY(floor.state().stop.has_value() || !floor.state().order.has_value());
+            if (floor.state().stop)
+                floor.workplace().bench().acknowledgeStop();
+            QCOMPARE(floor.server.ledger().summary().shipments, 0);
+        }
+    }
+
+    void aRevokedKeyIsReplacedBySigningInAgain()
+    {
+        ShopFloor floor({.akinonOrders = 14, .akinonLogin = true});
+        int logins = 0;
+        connect(&floor.server, &PracticeServer::answered, this, [&logins](const QByteArray &, const QByteArray &target, int status) {
+            logins += target.endsWith("/auth/login/") && status == 200 ? 1 : 0;
+        });
+        const QString package = packageOf(floor);
+        floor.scan(package);
+        packUntil(floor, 0);
+        QVERIFY(floor.server.akinon()->revokeKeys());
+        floor.scan(turkishLabel(5));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
+        settle(floor);
+        QCOMPARE(logins, 1);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+};
+
+QTEST_MAIN(AkinonJourney)
+#include "tst_akinon.moc"
