@@ -76,6 +76,38 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().waiting() + floor.workplace().outbox().unknown(), 0, 60'000);
     }
 
+    /// Packs and ships one; its package.
+    static QString shippedWith(ShopFloor &floor, const QString &label)
+    {
+        const QString package = packageOf(floor);
+        floor.scan(package);
+        packUntil(floor, 0);
+        floor.scan(label);
+        const bool hasLeft = QTest::qWaitFor(
+            [&floor] { return floor.server.ledger().summary().shipments == 1 && floor.workplace().dispatcher().entries().empty(); },
+            30'000);
+        return hasLeft ? package : QString();
+    }
+
+    /// From the old label to the answer that tells the channel.
+    static void correct(ShopFloor &floor, const QString &before, const QString &after)
+    {
+        floor.scan(u"PBCORRECT"_s);
+        floor.scan(before);
+        QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.text.contains(u'1'), 30'000);
+        floor.scan(after);
+        QVERIFY(floor.state().question.has_value());
+        floor.press(Qt::Key_1);
+    }
+
+    static int corrections(const ShopFloor &floor)
+    {
+        int count = 0;
+        for (const PracticeEntry &entry : floor.server.ledger().entries())
+            count += entry.event == PracticeEntry::Event::Corrected ? 1 : 0;
+        return count;
+    }
+
     static void picture(ShopFloor &floor, const QString &name)
     {
         const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
@@ -198,6 +230,66 @@ private Q_SLOTS:
                 floor.workplace().bench().acknowledgeStop();
             QCOMPARE(floor.server.ledger().summary().shipments, 0);
         }
+    }
+
+    void aNewLabelOfAPackageThatLeftIsTold_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::newRow("all is well") << QStringList();
+        QTest::newRow("the answer is lost") << QStringList{u"drop-after,method=POST,path=command/$"_s};
+        QTest::newRow("it never arrived") << QStringList{u"drop-before,method=POST,path=command/$"_s};
+        QTest::newRow("503 after it was done") << QStringList{u"503-after,method=POST,path=command/$"_s};
+    }
+
+    void aNewLabelOfAPackageThatLeftIsTold()
+    {
+        QFETCH(QStringList, faults);
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = shippedWith(floor, turkishLabel(61));
+        QVERIFY(!package.isEmpty());
+        meet(floor, faults);
+        correct(floor, turkishLabel(61), turkishLabel(62));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.akinon()->package(package)->awb, turkishLabel(62), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 60'000);
+        QCOMPARE(floor.server.akinon()->package(package)->state, int(Package::Shipped));
+        QCOMPARE(corrections(floor), 1);
+        QCOMPARE(floor.server.ledger().summary().shipments, 1);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+
+    void aCorrectionOfADeliveredPackageIsTheChannelsToRefuse()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = shippedWith(floor, turkishLabel(71));
+        QVERIFY(floor.server.akinon()->move(package, Package::Delivered));
+        correct(floor, turkishLabel(71), turkishLabel(72));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
+        QCOMPARE(corrections(floor), 0);
+        QCOMPARE(floor.server.akinon()->package(package)->awb, turkishLabel(71));
+    }
+
+    void whatIsNotThereIsReportedThroughTheOutbox_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("all is well") << QString();
+        QTest::newRow("the answer is lost") << u"drop-after,method=POST,path=command/$"_s;
+    }
+
+    void whatIsNotThereIsReportedThroughTheOutbox()
+    {
+        QFETCH(QString, fault);
+        ShopFloor floor({.akinonOrders = 14});
+        meet(floor, fault.isEmpty() ? QStringList() : QStringList{fault});
+        int calls = 0;
+        connect(&floor.server, &PracticeServer::answered, this,
+                [&calls](const QByteArray &, const QByteArray &target, int) { calls += target.endsWith("/command/") ? 1 : 0; });
+        const QString package = packageOf(floor);
+        floor.workplace().bench().cancelOrder({floor.workplace().keeper().records().front().id, OrderId(package)});
+        QVERIFY(floor.state().question.has_value());
+        floor.press(Qt::Key_1);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.akinon()->package(package)->state, int(Package::OutOfStock), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 60'000);
+        QCOMPARE(calls, 1);
     }
 
     void aRevokedKeyIsReplacedBySigningInAgain()
