@@ -41,7 +41,7 @@ public:
         , m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock)
         , m_workplace(folder, line.practice ? static_cast<Vault &>(m_memory) : m_keychain, line.practice)
         , m_window({m_workplace.bench(), m_workplace.queue(), m_workplace.outbox(), m_workplace.outboxDesk(), m_workplace.settingsDesk(),
-                    m_workplace.paper()})
+                    m_workplace.paper(), m_workplace.history()})
         , m_first(folder.socketName())
     {
         connect(&m_first, &FirstInstance::raiseWanted, &m_window, &MainWindow::raiseWindow);

@@ -29,7 +29,7 @@ std::vector<std::pair<QString, QString>> HelpScreen::entries()
         {QStringLiteral("F12"), tr("Who packs: choose a name, or scan your badge")},
         {QStringLiteral("Ctrl+M"), tr("Choose another shipping method for this order")},
         {QStringLiteral("Ctrl+D"), tr("Show the whole address")},
-        {QStringLiteral("Ctrl+1-4"), tr("Queue, bench, outbox, settings")},
+        {QStringLiteral("Ctrl+1-5"), tr("Queue, bench, outbox, history, settings")},
         {tr("Alt+Enter"), tr("Full screen")},
         {tr("Arrows"), tr("Choose a line")},
         {tr("Letters"), tr("Type a code when a barcode cannot be read, then Enter")},

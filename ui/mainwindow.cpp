@@ -8,6 +8,7 @@
 #include "ui/awaynotice.h"
 #include "ui/benchview.h"
 #include "ui/helpscreen.h"
+#include "ui/historyview.h"
 #include "ui/outboxview.h"
 #include "ui/papers.h"
 #include "ui/questionpanel.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     auto *outbox = new OutboxView(m_theme, parts.outbox, parts.outboxDesk, *m_localQuestion, this);
     connect(outbox, &OutboxView::cancelWanted, this, [this](const OrderKey &order) { m_parts.bench.cancelOrder(order); });
     m_views->addWidget(outbox);
+    m_views->addWidget(new HistoryView(m_theme, parts.history, parts.bench, *m_papers, *m_localQuestion, this));
     auto *settings = new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this);
     settings->addSection(tr("Scanner setup"), new ScannerPage(m_theme, parts.settings, *m_scanner, settings));
     m_views->addWidget(settings);
@@ -227,7 +229,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::sayPrinted(const QString &text, bool good)
 {
     // The settings show it themselves; elsewhere only a failure is worth the packer's eye.
-    if (!good && m_parts.bench.view() != View::Settings)
+    const View view = m_parts.bench.view();
+    if (!good && view != View::Settings && view != View::History)
         m_parts.bench.tell(tr("Nothing was printed"), text);
 }
 

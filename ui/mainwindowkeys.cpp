@@ -74,7 +74,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int view = event->key() - Qt::Key_1;
-    if (control && view >= 0 && view < 4) {
+    if (control && view >= 0 && view <= static_cast<int>(View::Settings)) {
         m_parts.bench.show(static_cast<View>(view));
         return;
     }

@@ -39,6 +39,11 @@ QPrinterInfo Papers::printerFor(PaperDesk::Paper paper)
 
 void Papers::print(PaperDesk::Paper paper)
 {
+    print(paper, [this, paper](QPagedPaintDevice &device) { return m_desk.paint(paper, device); });
+}
+
+void Papers::print(PaperDesk::Paper paper, const std::function<bool(QPagedPaintDevice &)> &paint)
+{
     const QPrinterInfo info = printerFor(paper);
     if (info.isNull())
         return;
@@ -46,7 +51,7 @@ void Papers::print(PaperDesk::Paper paper)
     printer.setPageSize(m_desk.pageSize(paper));
     if (paper == PaperDesk::Paper::Label)
         printer.setFullPage(true);
-    if (!m_desk.paint(paper, printer)) {
+    if (!paint(printer)) {
         Q_EMIT message(paper == PaperDesk::Paper::Label ? tr("The label cannot be read. Print it in the seller centre.")
                                                         : tr("There is no order to print a packing slip for."),
                        false);

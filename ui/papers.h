@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 
 class QPrinter;
 class QPrinterInfo;
@@ -23,6 +24,8 @@ public:
 
     /// Prints on the chosen printer, or the system's default, without asking.
     void print(PaperDesk::Paper paper);
+    /// Prints what \a paint paints, on the printer of this paper.
+    void print(PaperDesk::Paper paper, const std::function<bool(QPagedPaintDevice &)> &paint);
     /// Asks for a file name and writes a PDF.
     void savePdf(PaperDesk::Paper paper);
     /// Writes a PDF to \a file; false when there is nothing to paint or the file cannot be written.

@@ -5,6 +5,7 @@
 namespace packbench {
 
 class Bench;
+class HistoryDesk;
 class OutboxDesk;
 class OutboxModel;
 class PaperDesk;
@@ -19,6 +20,7 @@ struct Parts {
     OutboxDesk &outboxDesk;
     SettingsDesk &settings;
     PaperDesk &paper;
+    HistoryDesk &history;
 };
 
 } // namespace packbench

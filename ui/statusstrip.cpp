@@ -19,10 +19,13 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent) : ThemedWidget(the
     setSizePolicy(policy);
     m_person->setToolTip(tr("Who packs (F12)"));
     connect(m_person, &StripWord::clicked, this, &StatusStrip::packerWanted);
-    const std::pair<View, QString> views[] = {
-        {View::Queue, tr("Queue")}, {View::Bench, tr("Bench")}, {View::Outbox, tr("Outbox")}, {View::Settings, tr("Settings")}};
+    const std::pair<View, QString> views[] = {{View::Queue, tr("Queue")},
+                                              {View::Bench, tr("Bench")},
+                                              {View::Outbox, tr("Outbox")},
+                                              {View::History, tr("History")},
+                                              {View::Settings, tr("Settings")}};
     const QString names[] = {QStringLiteral("tabQueue"), QStringLiteral("tabBench"), QStringLiteral("tabOutbox"),
-                             QStringLiteral("tabSettings")};
+                             QStringLiteral("tabHistory"), QStringLiteral("tabSettings")};
     int number = 0;
     for (const auto &[view, label] : views) {
         auto *tab = new CommandButton(theme, label, QStringLiteral("Ctrl+%1").arg(number + 1), CommandButton::Look::Tab, this);

@@ -49,8 +49,9 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_outbox(m_clock)
     , m_feed(m_book, m_queue)
     , m_strip(m_clock, m_outbox, m_packers)
+    , m_history(m_store, m_channels, m_clock)
     , m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
-               m_strip, m_packers, m_carriers, m_totes, m_labels, stationId()})
+               m_strip, m_packers, m_carriers, m_totes, m_labels, m_history, stationId()})
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products, m_randomness)
     , m_paper(m_bench, m_book, m_settings)
@@ -154,7 +155,9 @@ void Workplace::wireSync()
         m_outbox.put(entry);
         m_feed.setShipment(entry);
         m_labels.confirmed(entry);
+        m_history.entryChanged(entry);
     });
+    connect(&m_labels, &LabelFetcher::fetched, &m_history, &StationHistoryDesk::labelFetched);
     connect(&m_dispatcher, &Dispatcher::stopNeeded, this, [this](const OutboxEntry &entry) {
         if (entry.shipment.station == stationId()) {
             m_bench.stopFor(entry);

@@ -10,6 +10,7 @@
 #include "station/carriermemory.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
+#include "station/stationhistorydesk.h"
 #include "station/stationoutboxdesk.h"
 #include "station/stationpaperdesk.h"
 #include "station/stationsettingsdesk.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QueueModel &queue() { return m_queue; }
     [[nodiscard]] OutboxModel &outbox() { return m_outbox; }
     [[nodiscard]] OutboxDesk &outboxDesk() { return m_outboxDesk; }
+    [[nodiscard]] StationHistoryDesk &history() { return m_history; }
     [[nodiscard]] SettingsDesk &settingsDesk() { return m_settingsDesk; }
     [[nodiscard]] StationPaperDesk &paper() { return m_paper; }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -101,6 +103,7 @@ private:
     OutboxModel m_outbox;
     QueueFeed m_feed;
     StripFeed m_strip;
+    StationHistoryDesk m_history;
     PackingBench m_bench;
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;

@@ -96,6 +96,7 @@ QCoro::Task<void> Workplace::doStart()
         }
     }
     Q_EMIT ready();
+    m_history.start();
     showSetAside();
     co_await applyNetwork();
     if (!alive) {

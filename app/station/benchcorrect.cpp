@@ -55,8 +55,10 @@ QCoro::Task<void> PackingBench::findLeft(QStringList numbers)
             break;
         }
     }
-    const auto shipped = std::find_if(found.rbegin(), found.rend(),
-                                      [](const OutboxEntry &entry) { return entry.shipment.purpose == Purpose::Ship; });
+    const ShipmentId wanted = m_correction->wanted;
+    const auto shipped = std::find_if(found.rbegin(), found.rend(), [&wanted](const OutboxEntry &entry) {
+        return entry.shipment.purpose == Purpose::Ship && (wanted.isEmpty() || entry.shipment.id == wanted);
+    });
     const std::shared_ptr<Channel> channel = shipped == found.rend() ? nullptr : m_parts.channels.of(shipped->shipment.order.account);
     if (channel == nullptr) {
         answerBand(AnswerKind::Wrong, tr("Nothing left from here under that number"),

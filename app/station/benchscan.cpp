@@ -31,11 +31,21 @@ void PackingBench::takeText(const ScanText &text)
     if (text.raw.compare(QLatin1String("PBTEACH"), Qt::CaseInsensitive) == 0
         || text.raw.compare(QLatin1String("PBPACKER"), Qt::CaseInsensitive) == 0
         || text.raw.compare(QLatin1String("PBMETHOD"), Qt::CaseInsensitive) == 0
-        || text.raw.compare(QLatin1String("PBCORRECT"), Qt::CaseInsensitive) == 0)
+        || text.raw.compare(QLatin1String("PBCORRECT"), Qt::CaseInsensitive) == 0
+        || text.raw.compare(QLatin1String("PBHISTORY"), Qt::CaseInsensitive) == 0)
     {
         command(text.raw.toUpper());
         return;
     }
+    if (m_view == packbench::View::History && !m_correction) {
+        lookUp(text);
+        return;
+    }
+    takeAtBench(text);
+}
+
+void PackingBench::takeAtBench(const ScanText &text)
+{
     show(packbench::View::Bench);
     if (takeCorrection(text) || takeTote(text) || takeIssuedLabel(text)) {
         return;

@@ -161,6 +161,6 @@ struct StripState {
 };
 
 /// The views of the window.
-enum class View { Queue, Bench, Outbox, Settings };
+enum class View { Queue, Bench, Outbox, History, Settings };
 
 } // namespace packbench

@@ -101,6 +101,10 @@ void PackingBench::command(const QString &text)
         beginCorrection();
         return;
     }
+    if (text == QLatin1String("PBHISTORY")) {
+        show(m_view == packbench::View::History ? packbench::View::Bench : packbench::View::History);
+        return;
+    }
     if (text == QLatin1String("PBMETHOD")) {
         askMethod();
         return;

@@ -32,6 +32,7 @@ class OutboxModel;
 struct OtherCarrier;
 class Settings;
 class Store;
+class StationHistoryDesk;
 class ToteRack;
 
 /// The bench itself: turns scans, keys and answers into packing steps, and finished sessions into shipments.
@@ -61,6 +62,7 @@ public:
         CarrierMemory &carriers;
         ToteRack &totes;
         LabelFetcher &labels;
+        StationHistoryDesk &history;
         StationId station;
     };
 
@@ -88,6 +90,7 @@ public:
     void acknowledge(const std::vector<OrderKey> &keys) override;
     void shipTogether(const std::vector<OrderKey> &keys) override;
     void cancelOrder(const OrderKey &key) override;
+    void correct(const OrderKey &order, const ShipmentId &shipment) override;
     void release(const OrderKey &key) override;
     void hold(const OrderKey &key, const QString &reason) override;
     [[nodiscard]] QString unfinishedWork() const override;
@@ -150,6 +153,7 @@ private:
 
     // benchscan.cpp
     void takeText(const ScanText &text);
+    void takeAtBench(const ScanText &text);
     void takeWithoutOrder(const ScanText &text);
     void takeWithOrder(const ScanText &text);
     [[nodiscard]] std::optional<ProductCatalogue::Match> itemOf(const ScanText &text) const;
@@ -198,6 +202,10 @@ private:
     void takeNewLabel(const ScanText &text);
     QCoro::Task<void> commitCorrection(ShipmentPackage package);
     [[nodiscard]] InstructionState correctionInstruction() const;
+
+    // benchhistory.cpp
+    QCoro::Task<void> lookUp(ScanText text);
+    [[nodiscard]] bool isForBench(const ScanText &text) const;
 
     // benchissued.cpp
     bool takeIssuedLabel(const ScanText &text);
@@ -259,7 +267,8 @@ private:
     bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
     QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
     struct Correction {
-        OutboxEntry left; ///< without an id until it is found
+        OutboxEntry left;  ///< without an id until it is found
+        ShipmentId wanted; ///< the shipment that was chosen; empty for the newest one
         Order order;
         int box = 0;
         QString allowance; ///< how often and how long it may still be done

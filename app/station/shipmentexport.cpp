@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/shipmentexport.h"
 
-#include <QByteArrayList>
+#include "station/csvrow.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,48 +38,19 @@ QString stateWord(DutyState state)
     return {};
 }
 
-QByteArray field(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaStarts.contains(text.at(0))) {
-        text.prepend(QLatin1Char('\''));
-    }
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
-        || text.contains(QLatin1Char('\r')))
-    {
-        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        text = QLatin1Char('"') + text + QLatin1Char('"');
-    }
-    return text.toUtf8();
-}
-
-QByteArray row(const QStringList &fields)
-{
-    QByteArrayList line;
-    for (const QString &text : fields) {
-        line.append(field(text));
-    }
-    return line.join(',') + "\r\n";
-}
-
-QString iso(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
 } // namespace
 
 QByteArray inventoryAsCsv(const std::vector<OutboxEntry> &entries)
 {
-    QByteArray csv = row({QStringLiteral("cancelled"), QStringLiteral("order"), QStringLiteral("sku"), QStringLiteral("quantity"),
-                          QStringLiteral("reason"), QStringLiteral("packer")});
+    QByteArray csv = csvRow({QStringLiteral("cancelled"), QStringLiteral("order"), QStringLiteral("sku"), QStringLiteral("quantity"),
+                             QStringLiteral("reason"), QStringLiteral("packer")});
     for (const OutboxEntry &entry : entries) {
         if (entry.shipment.purpose != Purpose::Cancel || entry.state != DutyState::Confirmed) {
             continue;
         }
         for (const ShipmentPart &part : entry.shipment.parts) {
-            csv += row({iso(entry.settledAt), entry.shipment.order.order.text(), part.sku, QString::number(part.quantity),
-                        entry.shipment.words, entry.shipment.packer.text()});
+            csv += csvRow({exportedTime(entry.settledAt), entry.shipment.order.order.text(), part.sku, QString::number(part.quantity),
+                           entry.shipment.words, entry.shipment.packer.text()});
         }
     }
     return csv;
@@ -86,20 +58,20 @@ QByteArray inventoryAsCsv(const std::vector<OutboxEntry> &entries)
 
 QByteArray shipmentsAsCsv(const std::vector<OutboxEntry> &entries, const StationNames &stations)
 {
-    QByteArray csv = row({QStringLiteral("order"), QStringLiteral("customer order"), QStringLiteral("line"), QStringLiteral("quantity"),
-                          QStringLiteral("package"), QStringLiteral("carrier"), QStringLiteral("tracking number"), QStringLiteral("state"),
-                          QStringLiteral("finished"), QStringLiteral("settled"), QStringLiteral("packer"), QStringLiteral("station"),
-                          QStringLiteral("request id")});
+    QByteArray csv = csvRow({QStringLiteral("order"), QStringLiteral("customer order"), QStringLiteral("line"), QStringLiteral("quantity"),
+                             QStringLiteral("package"), QStringLiteral("carrier"), QStringLiteral("tracking number"),
+                             QStringLiteral("state"), QStringLiteral("finished"), QStringLiteral("settled"), QStringLiteral("packer"),
+                             QStringLiteral("station"), QStringLiteral("request id")});
     for (const OutboxEntry &entry : entries) {
         const Shipment &shipment = entry.shipment;
         for (const ShipmentPart &part : shipment.parts) {
             for (const int number : part.packages) {
                 const ShipmentPackage *package = shipment.package(number);
-                csv += row({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity),
-                            QString::number(number), package == nullptr ? QString() : package->carrierName,
-                            package == nullptr ? QString() : package->trackingNumber, stateWord(entry.state), iso(entry.createdAt),
-                            iso(entry.settledAt), shipment.packer.text(), stations.value(shipment.station, shipment.station.text()),
-                            entry.requestId});
+                csv += csvRow({shipment.order.order.text(), shipment.customerOrderId, part.line, QString::number(part.quantity),
+                               QString::number(number), package == nullptr ? QString() : package->carrierName,
+                               package == nullptr ? QString() : package->trackingNumber, stateWord(entry.state),
+                               exportedTime(entry.createdAt), exportedTime(entry.settledAt), shipment.packer.text(),
+                               stations.value(shipment.station, shipment.station.text()), entry.requestId});
             }
         }
     }
@@ -129,8 +101,8 @@ QByteArray shipmentsAsJson(const std::vector<OutboxEntry> &entries, const Statio
         list.append(QJsonObject{{QStringLiteral("order"), shipment.order.order.text()},
                                 {QStringLiteral("customerOrder"), shipment.customerOrderId},
                                 {QStringLiteral("state"), stateWord(entry.state)},
-                                {QStringLiteral("finished"), iso(entry.createdAt)},
-                                {QStringLiteral("settled"), iso(entry.settledAt)},
+                                {QStringLiteral("finished"), exportedTime(entry.createdAt)},
+                                {QStringLiteral("settled"), exportedTime(entry.settledAt)},
                                 {QStringLiteral("packer"), shipment.packer.text()},
                                 {QStringLiteral("station"), stations.value(shipment.station, shipment.station.text())},
                                 {QStringLiteral("stationId"), shipment.station.text()},

@@ -37,7 +37,10 @@ std::vector<BarcodeSheet::Card> moreCards()
          QStringLiteral("Ctrl+M")},
         {say(QT_TRANSLATE_NOOP("StationPaperDesk", "Correct tracking")),
          say(QT_TRANSLATE_NOOP("StationPaperDesk", "A box that left has another label than the channel was told.")),
-         QStringLiteral("PBCORRECT"), QStringLiteral("Ctrl+T")}};
+         QStringLiteral("PBCORRECT"), QStringLiteral("Ctrl+T")},
+        {say(QT_TRANSLATE_NOOP("StationPaperDesk", "History")),
+         say(QT_TRANSLATE_NOOP("StationPaperDesk", "What left: a box's label or an order's number finds it.")), QStringLiteral("PBHISTORY"),
+         QStringLiteral("Ctrl+4")}};
     for (int number = 1; number <= 4; ++number) {
         cards.push_back({say(QT_TRANSLATE_NOOP("StationPaperDesk", "Answer %1")).arg(number),
                          say(QT_TRANSLATE_NOOP("StationPaperDesk", "Gives the answer with this number.")),

@@ -62,19 +62,21 @@ HistoryItem itemAt(Connection &db, qint64 place, const ShipmentId &id, std::opti
 std::vector<IssuedLabel> labelsOf(Connection &db, const ShipmentId &id)
 {
     std::vector<IssuedLabel> labels;
-    db.each(QStringLiteral("SELECT package, account, order_id, number, form, fetched_at, checked_at FROM labels WHERE shipment = ? "
-                           "ORDER BY package"),
-            {rows::text(id.text())}, [&labels, &id](const QSqlQuery &row) {
-                IssuedLabel label;
-                label.shipment = id;
-                label.package = row.value(0).toInt();
-                label.order = {AccountId(row.value(1).toString()), OrderId(row.value(2).toString())};
-                label.number = row.value(3).toString();
-                label.isPicture = row.value(4).toString() == QLatin1String("picture");
-                label.fetchedAt = rows::timeOf(row.value(5));
-                label.checkedAt = rows::timeOf(row.value(6));
-                labels.push_back(label);
-            });
+    db.each(
+        QStringLiteral("SELECT package, account, order_id, number, form, fetched_at, checked_at, document FROM labels WHERE shipment = ? "
+                       "ORDER BY package"),
+        {rows::text(id.text())}, [&labels, &id](const QSqlQuery &row) {
+            IssuedLabel label;
+            label.shipment = id;
+            label.package = row.value(0).toInt();
+            label.order = {AccountId(row.value(1).toString()), OrderId(row.value(2).toString())};
+            label.number = row.value(3).toString();
+            label.isPicture = row.value(4).toString() == QLatin1String("picture");
+            label.fetchedAt = rows::timeOf(row.value(5));
+            label.checkedAt = rows::timeOf(row.value(6));
+            label.document = row.value(7).toByteArray();
+            labels.push_back(label);
+        });
     return labels;
 }
 

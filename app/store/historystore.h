@@ -50,7 +50,7 @@ struct HistoryRecord {
     HistoryItem item;
     std::optional<Order> order;        ///< as its channel last showed it
     std::vector<JournalEntry> journal; ///< of the order, oldest first
-    std::vector<IssuedLabel> labels;   ///< of this shipment, without their documents
+    std::vector<IssuedLabel> labels;   ///< of this shipment, with their documents
 
     friend bool operator==(const HistoryRecord &, const HistoryRecord &) = default;
 };

@@ -209,8 +209,8 @@ void measure(const QString &path, int orders)
     MemoryVault vault;
     Workplace workplace(*DataFolder::open(path), vault, false);
     workplace.settings().set(keys::soundMuted, true);
-    MainWindow window(
-        {workplace.bench(), workplace.queue(), workplace.outbox(), workplace.outboxDesk(), workplace.settingsDesk(), workplace.paper()});
+    MainWindow window({workplace.bench(), workplace.queue(), workplace.outbox(), workplace.outboxDesk(), workplace.settingsDesk(),
+                       workplace.paper(), workplace.history()});
     qApp->installEventFilter(&watch);
     QObject::connect(&window.band(), &ResultBand::painted, &watch, [&watch, last = quint64(0)](quint64 serial) mutable {
         if (std::exchange(last, serial) != serial) {

@@ -25,10 +25,11 @@ void GalleryTest::everyStateIsPainted_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<int>("percent");
-    const QStringList states{QStringLiteral("next"),     QStringLiteral("idle"),     QStringLiteral("wrong"),   QStringLiteral("early"),
-                             QStringLiteral("label"),    QStringLiteral("complete"), QStringLiteral("crowded"), QStringLiteral("stop"),
-                             QStringLiteral("question"), QStringLiteral("text"),     QStringLiteral("queue"),   QStringLiteral("outbox"),
-                             QStringLiteral("settings"), QStringLiteral("help"),     QStringLiteral("carriers")};
+    const QStringList states{QStringLiteral("next"),     QStringLiteral("idle"),     QStringLiteral("wrong"),    QStringLiteral("early"),
+                             QStringLiteral("label"),    QStringLiteral("complete"), QStringLiteral("crowded"),  QStringLiteral("stop"),
+                             QStringLiteral("question"), QStringLiteral("text"),     QStringLiteral("queue"),    QStringLiteral("outbox"),
+                             QStringLiteral("settings"), QStringLiteral("help"),     QStringLiteral("carriers"), QStringLiteral("history"),
+                             QStringLiteral("nothing")};
     for (const QString &state : states) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
             for (const bool dark : {false, true}) {
@@ -67,6 +68,15 @@ void GalleryTest::everyStateIsPainted()
         stage.bench.show(View::Queue);
     if (shown == QLatin1String("outbox"))
         stage.bench.show(View::Outbox);
+    if (shown == QLatin1String("history")) {
+        stage.fillHistory(true);
+        stage.bench.show(View::History);
+        stage.history.choose(stage.history.rows().item(1).entry.shipment.id);
+    }
+    if (shown == QLatin1String("nothing")) {
+        stage.history.fill(0, false);
+        stage.bench.show(View::History);
+    }
     if (shown == QLatin1String("settings"))
         stage.bench.show(View::Settings);
     if (shown == QLatin1String("help"))

@@ -86,7 +86,7 @@ void ThemeTest::nothingIsClippedAtAnySize_data()
     QTest::addColumn<int>("percent");
     QTest::addColumn<View>("view");
     const std::pair<View, const char *> views[] = {
-        {View::Queue, "queue"}, {View::Bench, "bench"}, {View::Outbox, "outbox"}, {View::Settings, "settings"}};
+        {View::Queue, "queue"}, {View::Bench, "bench"}, {View::Outbox, "outbox"}, {View::History, "history"}, {View::Settings, "settings"}};
     for (const auto &[view, name] : views) {
         QTest::addRow("%s 1080 100", name) << QSize(1920, 1080) << 100 << view;
         QTest::addRow("%s 1080 200", name) << QSize(1920, 1080) << 200 << view;

@@ -69,7 +69,8 @@ void ShopFloor::open()
     }
     pace();
     m_window = std::make_unique<MainWindow>(Parts{m_workplace->bench(), m_workplace->queue(), m_workplace->outbox(),
-                                                  m_workplace->outboxDesk(), m_workplace->settingsDesk(), m_workplace->paper()});
+                                                  m_workplace->outboxDesk(), m_workplace->settingsDesk(), m_workplace->paper(),
+                                                  m_workplace->history()});
     m_window->resize(1280, 720);
     m_window->show();
     m_typist = std::make_unique<KeyTypist>(*m_window);

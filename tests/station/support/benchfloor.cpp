@@ -50,13 +50,15 @@ void BenchFloor::open()
     outbox = std::make_unique<OutboxModel>(clock);
     feed = std::make_unique<QueueFeed>(*book, *queue);
     strip = std::make_unique<StripFeed>(clock, *outbox, *packers);
+    history = std::make_unique<StationHistoryDesk>(*store, channels, clock);
     bench = std::make_unique<PackingBench>(PackingBench::Parts{clock, randomness, *store, *book, *products, channels, *dispatcher,
                                                                *acknowledger, settings, *outbox, *feed, *strip, *packers, carriers, totes,
-                                                               *labels, station});
+                                                               *labels, *history, station});
     QObject::connect(dispatcher.get(), &Dispatcher::entryChanged, bench.get(), [this](const OutboxEntry &entry) {
         outbox->put(entry);
         feed->setShipment(entry);
         labels->confirmed(entry);
+        history->entryChanged(entry);
     });
     QObject::connect(dispatcher.get(), &Dispatcher::stopNeeded, bench.get(), &PackingBench::stopFor);
     QObject::connect(dispatcher.get(), &Dispatcher::orderRead, bench.get(), [this](const Order &order) { book->put({order}); });
@@ -88,6 +90,7 @@ void BenchFloor::load()
 void BenchFloor::close()
 {
     bench.reset();
+    history.reset();
     strip.reset();
     feed.reset();
     acknowledger.reset();

@@ -6,6 +6,7 @@
 #include "station/carriermemory.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
+#include "station/stationhistorydesk.h"
 #include "station/toterack.h"
 #include "sync/acknowledger.h"
 #include "sync/dispatcher.h"
@@ -75,6 +76,7 @@ public:
     std::unique_ptr<OutboxModel> outbox;
     std::unique_ptr<QueueFeed> feed;
     std::unique_ptr<StripFeed> strip;
+    std::unique_ptr<StationHistoryDesk> history;
     std::unique_ptr<PackingBench> bench;
 
 private:

@@ -12,7 +12,7 @@
 
 namespace packbench {
 
-/// Puts confirmed shipments into a database that nobody has open, all at once; HistoryStore::catchUp takes them in.
+/// Puts confirmed shipments into a database, all at once and past its store; HistoryStore::catchUp takes them in.
 inline bool putShipments(const QString &file, int first, int last, const std::function<std::pair<Shipment, QDateTime>(int)> &made)
 {
     const QString name = QStringLiteral("many shipments");

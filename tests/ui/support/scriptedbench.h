@@ -36,6 +36,10 @@ public:
     void refresh() override { ++refreshes; }
     void acknowledge(const std::vector<OrderKey> &keys) override { acknowledged.push_back(keys); }
     void cancelOrder(const OrderKey &key) override { cancelled.push_back(key); }
+    void correct(const OrderKey &order, const ShipmentId &shipment) override
+    {
+        corrected.append(order.order.text() + QLatin1Char(' ') + shipment.text());
+    }
     void shipTogether(const std::vector<OrderKey> &keys) override { shippedTogether.push_back(keys); }
     void release(const OrderKey &key) override { released.push_back(key); }
     void hold(const OrderKey &key, const QString &reason) override { held.push_back({key, reason}); }
@@ -49,6 +53,7 @@ public:
     QStringList commands;
     QStringList unread;
     QStringList told;
+    QStringList corrected;
     QStringList lines;
     QList<int> steps;
     QList<int> chosenBoxes;

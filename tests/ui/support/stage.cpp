@@ -42,7 +42,7 @@ BenchBoxState labelledBox()
 
 } // namespace
 
-Stage::Stage() : window(Parts{bench, queue, outbox, outboxDesk, settings, paper})
+Stage::Stage() : window(Parts{bench, queue, outbox, outboxDesk, settings, paper, history})
 {
     bench.setStrip(strip(false));
 }
@@ -99,6 +99,11 @@ void Stage::fillOutbox()
         outboxDesk.possible.insert(entry.shipment.id.text(), choices);
         outbox.put(entry);
     }
+}
+
+void Stage::fillHistory(bool many)
+{
+    history.fill(many ? 40 : 6, many);
 }
 
 BenchState Stage::idle()

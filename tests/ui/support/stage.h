@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/scriptedbench.h"
 #include "tests/ui/support/scripteddesks.h"
+#include "tests/ui/support/scriptedhistory.h"
 #include "ui/mainwindow.h"
 
 namespace packbench::test {
@@ -21,11 +22,14 @@ public:
     ScriptedOutboxDesk outboxDesk;
     ScriptedSettings settings;
     ScriptedPaper paper;
+    ScriptedHistory history{clock};
     MainWindow window;
 
     /// Adds orders until the queue has \a count.
     void fillQueue(int count);
     void fillOutbox();
+    /// Some shipments of each kind, the second one chosen; with \a many, as many as a page has.
+    void fillHistory(bool many = false);
 
     /// The order of the design's picture, half packed.
     [[nodiscard]] static BenchState halfPacked();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "station/historydesk.h"
+#include "ui/textlabel.h"
+
+class QVBoxLayout;
+
+namespace packbench {
+
+/// One shipment that left: its boxes, what the channel answered, and what happened to its order.
+class HistoryDetailView final : public ThemedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDetailView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDetail(const HistoryDetail &detail);
+
+protected:
+    void applyTheme() override;
+
+private:
+    TextLabel *add(const QString &text, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, const char *name = "");
+    void addHeading(const QString &text);
+    void addHead(const HistoryDetail &detail);
+    void addBoxes(const HistoryDetail &detail);
+    void addStory(const HistoryDetail &detail);
+
+    QVBoxLayout *m_layout;
+    HistoryDetail m_shown;
+};
+
+} // namespace packbench
