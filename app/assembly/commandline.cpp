@@ -91,6 +91,7 @@ QString CommandLine::help()
                                                           "  accounts remove NAME     forget an account and its keys\n"
                                                           "  products import FILE     take in sku,barcode,quantity,name rows\n"
                                                           "  export shipments         everything finished, as --format csv or json\n"
+                                                          "  export history [SEARCH]  what left and is found, the newest first\n"
                                                           "  export inventory         what was cancelled, to correct the inventory (CSV)\n"
                                                           "  export journal           everything that happened, one JSON object a line\n"
                                                           "  settings list | get KEY | set KEY VALUE\n"

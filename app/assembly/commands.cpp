@@ -115,6 +115,9 @@ QCoro::Task<int> Commands::run()
     } else if (first == QLatin1String("export") && second == QLatin1String("shipments")) {
         status = co_await exportShipments();
         co_return status;
+    } else if (first == QLatin1String("export") && second == QLatin1String("history")) {
+        status = co_await exportHistory(third);
+        co_return status;
     } else if (first == QLatin1String("export") && second == QLatin1String("inventory")) {
         status = co_await exportInventory();
         co_return status;

@@ -46,6 +46,8 @@ private:
     QCoro::Task<int> accountsRemove(QString name);
     QCoro::Task<int> productsImport(QString file);
     QCoro::Task<int> exportShipments();
+    /// What a search of the history finds; everything without words.
+    QCoro::Task<int> exportHistory(QString search);
     QCoro::Task<int> exportInventory();
     QCoro::Task<int> doctor();
     int settingsCommand(const QStringList &given);

@@ -4,6 +4,8 @@
 #include "assembly/commands.h"
 #include "assembly/firstinstance.h"
 #include "domain/productcsv.h"
+#include "domain/searchwords.h"
+#include "station/historyexport.h"
 #include "station/shipmentexport.h"
 #include "station/wording.h"
 
@@ -73,6 +75,44 @@ QCoro::Task<int> Commands::exportShipments()
     }
     const QByteArray content = asJson ? shipmentsAsJson(*entries, stations) : shipmentsAsCsv(*entries, stations);
     co_return output.write(content) == content.size() && output.flush() ? 0 : 1;
+}
+
+QCoro::Task<int> Commands::exportHistory(QString search)
+{
+    const bool asJson = m_line.format == QLatin1String("json");
+    if (!asJson && m_line.format != QLatin1String("csv")) {
+        complain(tr("--format is csv or json."));
+        co_return 2;
+    }
+    const bool opened = co_await openStore();
+    if (!opened) {
+        co_return 1;
+    }
+    constexpr int step = 500;
+    for (int left = 1; left > 0;) {
+        const Result<int, StoreFailure> taken = co_await m_store.history().catchUp(step);
+        left = taken ? *taken : 0;
+    }
+    HistoryExport content(asJson ? HistoryDesk::Format::Json : HistoryDesk::Format::Csv);
+    HistoryQuery query;
+    query.terms = searchTerms(search, m_clock.now().toLocalTime().date());
+    query.limit = step;
+    for (bool more = true; more;) {
+        const Result<HistoryPage, StoreFailure> page = co_await m_store.history().search(query);
+        if (!page) {
+            complain(words::failure(page.error()));
+            co_return 1;
+        }
+        content.add(page->items);
+        more = page->more;
+        query.before = page->items.empty() ? 0 : page->items.back().place;
+    }
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly)) {
+        co_return 1;
+    }
+    const QByteArray bytes = content.finish();
+    co_return output.write(bytes) == bytes.size() && output.flush() ? 0 : 1;
 }
 
 QCoro::Task<int> Commands::exportInventory()
