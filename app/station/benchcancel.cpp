@@ -46,7 +46,10 @@ void PackingBench::cancelOrder(const OrderKey &key)
     }
     if (!channel->capabilities().cancels) {
         answerBand(AnswerKind::Attention, tr("Cancel it in the seller centre"),
-                   tr("Packbench cannot cancel orders of this channel. Order %1 is as it was.").arg(number));
+                   QStringLiteral("%1 %2")
+                       .arg(tr("Packbench cannot cancel orders of this channel. Order %1 is as it was.").arg(number),
+                            channel->gapFor(Purpose::Cancel))
+                       .trimmed());
         return;
     }
     if (m_parts.queue.isInFlight(key) || m_parts.queue.isPacked(key)) {
