@@ -40,6 +40,18 @@ class DispatchRecoveryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOrderThatSomebodyElseMovedIsReadAgainForTheScreen()
+    {
+        SyncBench b;
+        ScriptedMarket::Fate moved = ScriptedMarket::fails(ChannelTrouble::Refused, QStringLiteral("not packed any more"));
+        moved.answer->orderMoved = true;
+        b.market->shipFates = {moved};
+        b.finish(1, tracking);
+        b.pass(1h);
+        QCOMPARE(b.state(1), DutyState::NeedsAttention);
+        QCOMPARE(b.market->calls, QStringList({QStringLiteral("read 1"), QStringLiteral("ship 1"), QStringLiteral("read 1")}));
+    }
+
     void aCrashWhileSendingBecomesUnknownAtStart()
     {
         SyncBench b;
