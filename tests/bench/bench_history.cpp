@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000;
-constexpr int shipments = 200'000;
+int shipments = 200'000; ///< or the program's argument
 constexpr int page = 1000;
 
 void figure(const char *name, double value, const char *unit)
@@ -172,8 +172,9 @@ void typed(BusyApplication &application, Workplace &workplace, QWidget &window, 
     press(window, letter, key);
     const bool done = QTest::qWaitFor(
         [&] {
-            const int rows = desk.rows().rowCount();
-            return isFound && desk.detail().shipment == (rows == 0 ? ShipmentId() : desk.rows().item(0).entry.shipment.id);
+            // The shipment that was chosen stays chosen while it is found.
+            const ShipmentId shown = desk.detail().shipment;
+            return isFound && (desk.rows().rowCount() == 0 ? shown.isEmpty() : desk.rows().rowOf(shown) >= 0);
         },
         patienceMs);
     QObject::disconnect(connection);
@@ -238,6 +239,9 @@ void measure(BusyApplication &application, const QString &path)
 int main(int argc, char *argv[])
 {
     BusyApplication application(argc, argv);
+    if (QApplication::arguments().size() > 1) {
+        shipments = QApplication::arguments().at(1).toInt();
+    }
     // Beside the program: temporary folders may be in memory.
     const QTemporaryDir folder(QApplication::applicationDirPath() + u"/history-XXXXXX"_s);
     fill(folder.path());
