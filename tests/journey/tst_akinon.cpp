@@ -3,8 +3,10 @@
 #include "practice/akinon/akinon.h"
 #include "station/outboxmodel.h"
 #include "tests/journey/support/shopfloor.h"
+#include "ui/autopilot.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace packbench;
@@ -262,7 +264,12 @@ private Q_SLOTS:
         ShopFloor floor({.akinonOrders = 14});
         const QString package = shippedWith(floor, turkishLabel(71));
         QVERIFY(floor.server.akinon()->move(package, Package::Delivered));
-        correct(floor, turkishLabel(71), turkishLabel(72));
+        floor.scan(u"PBCORRECT"_s);
+        floor.scan(turkishLabel(71));
+        QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.hint.contains(u"delivered"_s), 30'000);
+        floor.scan(turkishLabel(72));
+        picture(floor, u"akinon-correct.png"_s);
+        floor.press(Qt::Key_1);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
         QCOMPARE(corrections(floor), 0);
         QCOMPARE(floor.server.akinon()->package(package)->awb, turkishLabel(71));
@@ -290,6 +297,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.akinon()->package(package)->state, int(Package::OutOfStock), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 60'000);
         QCOMPARE(calls, 1);
+    }
+
+    void everyPageOfEveryOpenStateArrives()
+    {
+        ShopFloor floor({.akinonOrders = 430});
+        const QList<int> listed{Package::Waiting, Package::Blocked, Package::Preparing, Package::ReadyForPackaging,
+                                Package::CancellationWaiting};
+        int wanted = 0;
+        int waiting = 0;
+        for (const Package &package : floor.server.akinon()->packages()) {
+            wanted += listed.contains(package.state) && package.erpCode == u"369"_s ? 1 : 0;
+            waiting += package.state == Package::Waiting ? 1 : 0;
+        }
+        QVERIFY(waiting > 100); // more than a page
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().queue().rowCount(), wanted, 60'000);
+    }
+
+    void theAutopilotPacksEachIntoOneBox()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        Autopilot pilot(
+            floor.window(), floor.workplace().bench(), floor.workplace().queue(), floor.workplace().outbox(),
+            {.orders = 3, .label = [](const QString &, quint64 serial) { return turkishLabel(200 + static_cast<int>(serial)); }});
+        QSignalSpy finished(&pilot, &Autopilot::finished);
+        pilot.start();
+        QVERIFY(finished.wait(60'000));
+        QVERIFY2(finished.at(0).at(0).toBool(), qPrintable(finished.at(0).at(1).toString()));
+        QCOMPARE(pilot.boxesPacked(), 3);
+        QCOMPARE(floor.server.ledger().summary().packages, 3);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
     }
 
     void aRevokedKeyIsReplacedBySigningInAgain()
