@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/questionpanel.h"
 
+#include "ui/numberchangeview.h"
 #include "ui/textlabel.h"
 
 #include <QGridLayout>
@@ -32,6 +33,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     , m_card(new Card(theme, this))
     , m_title(new TextLabel(theme, Theme::Type::Next, QFont::Bold, TextLabel::Ink::Text, m_card))
     , m_text(new TextLabel(theme, Theme::Type::Line, QFont::Normal, TextLabel::Ink::Second, m_card))
+    , m_change(new NumberChangeView(theme, m_card))
     , m_edit(new QLineEdit(m_card))
     , m_area(new QScrollArea(m_card))
     , m_list(new QWidget)
@@ -49,6 +51,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, QWidget *parent)
     auto *inside = new QVBoxLayout(m_card);
     inside->addWidget(m_title);
     inside->addWidget(m_text);
+    inside->addWidget(m_change);
     inside->addWidget(m_edit);
     m_answers->setContentsMargins(0, 0, 0, 0);
     m_area->setWidget(m_list);
@@ -105,12 +108,17 @@ void QuestionPanel::fill()
     m_title->setText(question.title);
     m_text->setText(question.text);
     m_text->setVisible(!question.text.isEmpty());
+    m_change->setVisible(question.change.has_value());
+    m_change->setChange(question.change.value_or(NumberChange()));
     m_edit->setVisible(question.takesText);
     m_edit->setAccessibleName(question.title);
     setAccessibleName(QStringLiteral("%1 %2").arg(question.title, question.text).trimmed());
     m_edit->clear();
-    for (CommandButton *old : m_buttons)
+    for (CommandButton *old : m_buttons) {
+        m_answers->removeWidget(old);
+        old->hide();
         old->deleteLater();
+    }
     m_buttons.clear();
     for (int i = 0; i < question.answers.size(); ++i) {
         auto *button = new CommandButton(theme(), question.answers.at(i), keyOfAnswer(i), CommandButton::Look::Plain, m_list);
@@ -134,7 +142,7 @@ void QuestionPanel::fit()
     const Theme &t = theme();
     const int count = static_cast<int>(m_buttons.size());
     const int most = width() - t.px(64);
-    m_card->setFixedWidth(std::max(t.px(400), std::min(t.textPx(count > answersPerColumn ? 1200 : 900, 0.6), most)));
+    m_card->setFixedWidth(std::max(t.px(400), std::min(t.textPx(count > answersPerColumn || m_question.change ? 1200 : 900, 0.6), most)));
     const QMargins inset = m_card->layout()->contentsMargins();
     const int inside = m_card->width() - inset.left() - inset.right();
     const auto wide = std::max_element(m_buttons.begin(), m_buttons.end(), [](const CommandButton *a, const CommandButton *b) {

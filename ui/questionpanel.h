@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace packbench {
 
+class NumberChangeView;
 class TextLabel;
 
 /// A question over the view: answers, each a digit key and a button, or one line of text; Esc answers nothing. Many answers
@@ -57,6 +58,7 @@ private:
     Card *m_card;
     TextLabel *m_title;
     TextLabel *m_text;
+    NumberChangeView *m_change;
     QLineEdit *m_edit;
     QScrollArea *m_area;
     QWidget *m_list; ///< in the area

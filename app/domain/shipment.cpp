@@ -121,7 +121,8 @@ Standing standingOfCancellation(const Shipment &shipment, const Order &order)
         });
     };
     const bool isDone = all([&order](const OrderLine &line, const ShipmentPart &part) {
-        return part.unitIds.isEmpty() ? line.quantityIn(LineState::Cancelled) >= part.quantity
+        // A cancellation takes all that is left of its lines: what was cancelled before does not pass for it.
+        return part.unitIds.isEmpty() ? line.remaining() == 0 && line.quantityIn(LineState::Cancelled) >= part.quantity
                                       : everyUnit(part, order, [](const LinePart &shown) { return shown.state == LineState::Cancelled; });
     });
     if (isDone) {

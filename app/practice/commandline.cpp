@@ -41,7 +41,7 @@ void addOptions(QCommandLineParser &parser)
         {u"fault"_s,
          u"what[-before|-after|-late][,times=n][,percent=p][,method=m][,path=p][,delay=s][,stale=s][,retryAfter=s][,replenish=s] with what "
          u"one of "
-         "drop 503 429 hang slow truncate malformed html404 wrongtype 406 415. May be repeated."_s,
+         "drop 503 429 hang slow truncate malformed html404 wrongtype 400 406 415. May be repeated."_s,
          u"fault"_s},
         {u"chance-seed"_s, u"Makes the chances of the faults repeatable."_s, u"number"_s},
         {u"skew"_s, u"Sets the marketplace's clock wrong by that much."_s, u"seconds"_s},

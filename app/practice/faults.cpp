@@ -26,6 +26,7 @@ const QHash<QString, PracticeFault::What> &faultNames()
         {u"wrongtype"_s, What::WrongType},
         {u"406"_s, What::NotAcceptable},
         {u"415"_s, What::UnsupportedMedia},
+        {u"400"_s, What::BadRequest},
     };
     return names;
 }

@@ -27,6 +27,7 @@ struct PracticeFault {
         WrongType,        ///< the right body called text/plain
         NotAcceptable,    ///< 406 to whoever asks for JSON
         UnsupportedMedia, ///< 415 to whoever sends JSON
+        BadRequest,       ///< 400: refused with a reason
     };
     /// When the fault strikes: before the marketplace did what was asked (it never does), after it, or so that it does it
     /// some time later.

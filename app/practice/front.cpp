@@ -129,6 +129,10 @@ PracticeReply PracticeFront::failedReply(const PracticeFault &fault) const
     case What::NotAcceptable:
         reply = PracticeComplaint{406, u"INVALID_ACCEPT_TYPE"_s, u"Accept"_s, u"Only XML is given"_s, false}.reply(PracticeErrorShape::Xml);
         break;
+    case What::BadRequest:
+        reply = PracticeComplaint{400, u"INVALID_REQUEST_CONTENT"_s, u"processMode"_s, u"This is not taken now"_s, false}.reply(
+            PracticeErrorShape::Gateway);
+        break;
     case What::UnsupportedMedia:
         reply = PracticeComplaint{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s, u"Only XML is taken"_s, false}.reply(
             PracticeErrorShape::Xml);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/market.h"
 
+#include "practice/cancellationreader.h"
 #include "practice/orderquery.h"
 #include "practice/orderwriter.h"
 #include "practice/xml.h"
@@ -77,7 +78,10 @@ void PracticeMarket::replay(const PracticeEntry &entry)
     case PracticeEntry::Event::Repeated:
         break;
     case PracticeEntry::Event::Cancelled:
-        order->cancel(u"CUSTOMER_REQUESTED_SELLER_TO_CANCEL"_s, entry.at);
+        if (entry.shipped.empty())
+            order->cancel(u"CUSTOMER_REQUESTED_SELLER_TO_CANCEL"_s, entry.at);
+        else
+            order->cancel(entry.shipped, entry.details.value(u"reason"_s).toString(), entry.at);
         break;
     case PracticeEntry::Event::CancelAsked:
         order->askToCancel();
@@ -127,7 +131,7 @@ PracticeMarket::Answer PracticeMarket::route(const PracticeRequest &request, con
     const PracticeComplaint unknown{404, u"URI_NOT_FOUND"_s, {}, u"No such resource"_s, false};
     const bool isReleased = rest.value(0) == "released";
     const QByteArray action = rest.value(1);
-    static const QList<QByteArray> actions{"acknowledge", "shipping", "multiPackageShipping"};
+    static const QList<QByteArray> actions{"acknowledge", "shipping", "multiPackageShipping", "cancel"};
     const bool isPost = rest.size() == 2 && actions.contains(action);
     if (rest.size() > 2 || (rest.size() == 2 && !isPost) || (rest.size() == 1 && rest.value(0).isEmpty()))
         return fail(unknown);
@@ -140,6 +144,8 @@ PracticeMarket::Answer PracticeMarket::route(const PracticeRequest &request, con
         return fail(notFound(u"No such order"_s));
     if (action == "acknowledge")
         return acknowledge(*order, request, caller);
+    if (action == "cancel")
+        return cancel(*order, request, caller);
     if (isPost)
         return ship(*order, request, caller, action == "multiPackageShipping");
     const QByteArray query = request.query();
@@ -212,7 +218,12 @@ PracticeMarket::Answer PracticeMarket::ship(PracticeOrder &order, const Practice
     const Result<QJsonObject, PracticeComplaint> body = shipmentBody(request, isMultiPackage);
     if (!body)
         return fail(body.error());
-    const Result<PracticeShipment, PracticeComplaint> shipment = PracticeShipmentReader(isMultiPackage, now).read(*body);
+    PracticeShipmentReader reader(isMultiPackage, now);
+    if (!request.query().isEmpty() && request.query() != "processMode=PARTIAL_UPDATE")
+        return fail(
+            PracticeComplaint{400, u"INVALID_REQUEST_PARAM"_s, QString::fromLatin1(request.query()), u"Unknown parameter"_s, false});
+    reader.setCorrects(!request.query().isEmpty());
+    const Result<PracticeShipment, PracticeComplaint> shipment = reader.read(*body);
     if (!shipment)
         return fail(shipment.error());
     const std::optional<PracticeComplaint> complaint = checkAgainst(order, *shipment);
@@ -229,6 +240,33 @@ PracticeMarket::Answer PracticeMarket::ship(PracticeOrder &order, const Practice
     replay(entry);
     const QJsonObject answer = practiceJson(order, false, true);
     return isMultiPackage ? answer : QJsonObject{{u"order"_s, answer}};
+}
+
+PracticeMarket::Answer PracticeMarket::cancel(PracticeOrder &order, const PracticeRequest &request, const PracticeCaller &caller)
+{
+    const Result<QJsonObject, PracticeComplaint> body = shipmentBody(request, false);
+    if (!body)
+        return fail(body.error());
+    const Result<PracticeCancellation, PracticeComplaint> cancellation = readCancellation(*body);
+    if (!cancellation)
+        return fail(cancellation.error());
+    const std::optional<PracticeComplaint> complaint = checkAgainst(order, *cancellation);
+    PracticeEntry entry{PracticeEntry::Event::Cancelled,
+                        order.id,
+                        m_clock.now(),
+                        caller.requestId,
+                        flavourName(caller),
+                        false,
+                        cancellation->cancelled,
+                        {{u"reason"_s, cancellation->reason}}};
+    if (complaint && complaint->isRepeat)
+        entry.event = PracticeEntry::Event::Repeated;
+    if ((!complaint || complaint->isRepeat) && !m_ledger.append(entry))
+        return fail(PracticeComplaint{500, u"SYSTEM_ERROR"_s, {}, u"The ledger cannot be written"_s, false});
+    if (complaint)
+        return fail(*complaint);
+    replay(entry);
+    return QJsonObject{{u"order"_s, practiceJson(order, false, true)}};
 }
 
 void PracticeMarket::freeze(const PracticeRequest &request, std::chrono::milliseconds duration)

@@ -40,6 +40,7 @@ private:
     Answer route(const PracticeRequest &request, const PracticeCaller &caller);
     Answer acknowledge(PracticeOrder &order, const PracticeRequest &request, const PracticeCaller &caller);
     Answer ship(PracticeOrder &order, const PracticeRequest &request, const PracticeCaller &caller, bool isMultiPackage);
+    Answer cancel(PracticeOrder &order, const PracticeRequest &request, const PracticeCaller &caller);
     Answer list(const PracticeRequest &request, const PracticeCaller &caller, bool onlyCreated);
     Result<QJsonObject, PracticeComplaint> shipmentBody(const PracticeRequest &request, bool isMultiPackage) const;
     void replay(const PracticeEntry &entry);

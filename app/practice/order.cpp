@@ -61,6 +61,22 @@ void PracticeOrder::cancel(const QString &reason, const QDateTime &now)
     }
 }
 
+void PracticeOrder::cancel(const std::vector<PracticeShipped> &units, const QString &reason, const QDateTime &now)
+{
+    for (const PracticeShipped &each : units) {
+        PracticeLine *const at = line(each.line);
+        if (!at)
+            continue;
+        int left = each.quantity;
+        for (const QString &open : {u"Created"_s, u"Acknowledged"_s}) {
+            const int taken = std::min(left, at->quantityIn(open));
+            at->move(taken, open, {u"Cancelled"_s, 0, reason, {}, false});
+            left -= taken;
+        }
+        at->statusDate = now;
+    }
+}
+
 void PracticeOrder::askToCancel()
 {
     for (PracticeLine &each : lines)
@@ -81,9 +97,14 @@ void PracticeOrder::ship(const std::vector<PracticeShipped> &shipped, bool isMul
 
 void PracticeOrder::correct(const std::vector<PracticeShipped> &shipped)
 {
+    // Several statements about one line speak of different units of it.
     for (const PracticeShipped &each : shipped) {
         if (PracticeLine *const at = line(each.line))
-            at->move(each.quantity, u"Shipped"_s, {u"Shipped"_s, 0, {}, each.packages, each.packages.size() > 1});
+            at->move(each.quantity, u"Shipped"_s, {u"Corrected"_s, 0, {}, each.packages, each.packages.size() > 1});
+    }
+    for (PracticeLine &at : lines) {
+        for (PracticePart &part : at.parts)
+            part.status = part.status == u"Corrected"_s ? u"Shipped"_s : part.status;
     }
 }
 

@@ -83,6 +83,8 @@ struct PracticeOrder {
     [[nodiscard]] bool has(const QString &status) const;
     void acknowledge(const QDateTime &now);
     void cancel(const QString &reason, const QDateTime &now);
+    /// Cancels units of single lines; \a units must have been checked.
+    void cancel(const std::vector<PracticeShipped> &units, const QString &reason, const QDateTime &now);
     void askToCancel();
     /// Marks acknowledged units as shipped; \a shipped must have been checked.
     void ship(const std::vector<PracticeShipped> &shipped, bool isMultiPackage, const QDateTime &now);

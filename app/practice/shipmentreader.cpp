@@ -63,15 +63,15 @@ Result<PracticeShipment, PracticeComplaint> PracticeShipmentReader::read(const Q
 {
     QJsonObject content = root;
     if (m_isMultiPackage) {
-        object(root, u"body"_s, {u"orderLines"_s});
+        object(root, u"body"_s, {u"orderLines"_s, u"processMode"_s});
     } else {
         object(root, u"body"_s, {u"orderShipment"_s});
         content = object(root.value(u"orderShipment"_s), u"orderShipment"_s, {u"orderLines"_s, u"processMode"_s});
-        const QString mode = text(content, u"processMode"_s, false);
-        if (!mode.isEmpty() && mode != u"PARTIAL_UPDATE"_s)
-            complain(u"processMode"_s, u"processMode is not supported"_s);
-        m_shipment.isCorrection = !mode.isEmpty();
     }
+    const QString mode = text(content, u"processMode"_s, false);
+    if (!mode.isEmpty() && mode != u"PARTIAL_UPDATE"_s)
+        complain(u"processMode"_s, u"processMode is not supported"_s);
+    m_shipment.isCorrection = m_shipment.isCorrection || !mode.isEmpty();
     const QJsonArray lines = array(content, u"orderLines"_s, u"orderLine"_s);
     for (const QJsonValue &line : lines)
         readLine(object(line, u"orderLine"_s, {u"lineNumber"_s, u"shipFromCountry"_s, u"orderLineStatuses"_s}));

@@ -18,7 +18,7 @@ namespace packbench {
 /// What one shipping call says.
 struct PracticeShipment {
     std::vector<PracticeShipped> shipped;
-    bool isCorrection = false; ///< processMode PARTIAL_UPDATE
+    bool isCorrection = false; ///< processMode PARTIAL_UPDATE in the body or the query
 };
 
 /// Reads the body of `shipping` or `multiPackageShipping` field by field and says what is wrong first.
@@ -27,6 +27,8 @@ class PracticeShipmentReader
 public:
     PracticeShipmentReader(bool isMultiPackage, QDateTime now);
 
+    /// The query said that this is a correction.
+    void setCorrects(bool corrects) { m_shipment.isCorrection = corrects; }
     /// \a root has the `orderShipment` wrapper, except for multiPackageShipping.
     Result<PracticeShipment, PracticeComplaint> read(const QJsonObject &root);
 

@@ -72,10 +72,11 @@ const QStringList &childrenOf(const QString &name)
 {
     static const QHash<QString, QStringList> sequences{
         {u"orderShipment"_s, {u"processMode"_s, u"orderLines"_s}},
+        {u"orderCancellation"_s, {u"orderLines"_s}},
         {u"orderLines"_s, {u"orderLine"_s}},
         {u"orderLine"_s, {u"lineNumber"_s, u"shipFromCountry"_s, u"orderLineStatuses"_s}},
         {u"orderLineStatuses"_s, {u"orderLineStatus"_s}},
-        {u"orderLineStatus"_s, {u"status"_s, u"asn"_s, u"statusQuantity"_s, u"trackingInfo"_s}},
+        {u"orderLineStatus"_s, {u"status"_s, u"cancellationReason"_s, u"asn"_s, u"statusQuantity"_s, u"trackingInfo"_s}},
         {u"asn"_s, {u"packageASN"_s, u"palletASN"_s}},
         {u"statusQuantity"_s, {u"unitOfMeasurement"_s, u"amount"_s}},
         {u"trackingInfo"_s, {u"shipDateTime"_s, u"carrierName"_s, u"methodCode"_s, u"trackingNumber"_s, u"trackingURL"_s}},
@@ -138,7 +139,7 @@ Result<QJsonObject, PracticeComplaint> shipmentFromXml(const QByteArray &text)
     QJsonObject document;
     if (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
-        if (name != u"orderShipment"_s || xml.namespaceUri() != ordersNamespace())
+        if ((name != u"orderShipment"_s && name != u"orderCancellation"_s) || xml.namespaceUri() != ordersNamespace())
             xml.raiseError(u"unexpected element (uri:\"%1\", local:\"%2\")"_s.arg(xml.namespaceUri(), name));
         else
             document.insert(name, readElement(xml));

@@ -48,8 +48,8 @@ public:
     virtual void shipTogether(const std::vector<OrderKey> &keys) = 0;
     /// Cancels what is left of an order at its channel, after asking why.
     virtual void cancelOrder(const OrderKey &key) = 0;
-    /// Starts to correct the tracking number of a shipment that left: its new label is scanned next.
-    virtual void correct(const OrderKey &order, const ShipmentId &shipment) = 0;
+    /// Starts to correct a tracking number of a confirmed shipment: the new label is scanned next.
+    virtual void correct(const OrderKey &key, const ShipmentId &shipment) = 0;
     /// Lets a held order go on.
     virtual void release(const OrderKey &key) = 0;
     /// Holds an order of the queue with a reason.

@@ -8,8 +8,82 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <iterator>
 
 namespace packbench {
+
+namespace {
+
+bool isIn(const ShipmentPart &part, int package)
+{
+    return std::find(part.packages.begin(), part.packages.end(), package) != part.packages.end();
+}
+
+/// What is told of a box once more. Units without ids can only be told apart by telling the whole line again.
+std::vector<ShipmentPart> partsToCorrect(const Shipment &before, int package)
+{
+    std::vector<ShipmentPart> parts;
+    for (const ShipmentPart &part : before.parts) {
+        if (isIn(part, package)) {
+            parts.push_back(part);
+            if (!part.unitIds.isEmpty()) {
+                parts.back().packages = {package};
+            }
+            continue;
+        }
+        const bool sharesLine = part.unitIds.isEmpty()
+                                && std::any_of(before.parts.begin(), before.parts.end(), [&part, package](const ShipmentPart &other) {
+                                       return other.line == part.line && isIn(other, package);
+                                   });
+        if (sharesLine) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+/// The shipment with the numbers that the channel was told since.
+Shipment asToldLast(Shipment shipment, const std::vector<OutboxEntry> &ofOrder)
+{
+    for (const OutboxEntry &entry : ofOrder) {
+        if (entry.shipment.purpose != Purpose::Correct || entry.shipment.about != shipment.id) {
+            continue;
+        }
+        for (ShipmentPackage &package : shipment.packages) {
+            const ShipmentPackage *corrected = entry.shipment.package(package.number);
+            package = corrected == nullptr ? package : *corrected;
+        }
+    }
+    return shipment;
+}
+
+/// The box with that tracking number; 0 when there is none.
+int boxWith(const Shipment &shipment, const QString &number)
+{
+    const QString comparable = comparableTrackingNumber(number);
+    const auto found = std::find_if(shipment.packages.begin(), shipment.packages.end(), [&comparable](const ShipmentPackage &package) {
+        return comparableTrackingNumber(package.trackingNumber) == comparable;
+    });
+    return found == shipment.packages.end() ? 0 : found->number;
+}
+
+/// The shipment that the number stands on; the last one of the order when it is the order's.
+const OutboxEntry *shippedAs(const std::vector<OutboxEntry> &ofOrder, const QString &number)
+{
+    const OutboxEntry *last = nullptr;
+    for (const OutboxEntry &entry : ofOrder) {
+        if (entry.shipment.purpose != Purpose::Ship || entry.shipment.packages.empty()) {
+            continue;
+        }
+        last = &entry;
+        if (boxWith(entry.shipment, number) > 0 || boxWith(asToldLast(entry.shipment, ofOrder), number) > 0) {
+            return last;
+        }
+    }
+    return last;
+}
+
+} // namespace
 
 void PackingBench::beginCorrection()
 {
@@ -44,57 +118,116 @@ QCoro::Task<void> PackingBench::findLeft(QStringList numbers)
 {
     const QPointer<PackingBench> alive(this);
     numbers.removeDuplicates();
-    std::vector<OutboxEntry> found;
     for (const QString &number : std::as_const(numbers)) {
         const auto left = co_await m_parts.store.outbox().leftAs(number);
         if (!alive || !m_correction) {
             co_return;
         }
-        if (left && !left->empty()) {
-            found = *left;
-            break;
+        if (!left) {
+            storeTrouble(left.error());
+            co_return;
+        }
+        const std::vector<OutboxEntry> found = *left;
+        const OutboxEntry *shipped = shippedAs(found, number);
+        if (shipped != nullptr) {
+            const Shipment told = asToldLast(shipped->shipment, found);
+            const int box = boxWith(told, number);
+            const OutboxEntry entry = *shipped;
+            co_await offerCorrection(entry, found, box);
+            co_return;
         }
     }
-    const ShipmentId wanted = m_correction->wanted;
-    const auto shipped = std::find_if(found.rbegin(), found.rend(), [&wanted](const OutboxEntry &entry) {
-        return entry.shipment.purpose == Purpose::Ship && (wanted.isEmpty() || entry.shipment.id == wanted);
-    });
-    const std::shared_ptr<Channel> channel = shipped == found.rend() ? nullptr : m_parts.channels.of(shipped->shipment.order.account);
-    if (channel == nullptr) {
-        answerBand(AnswerKind::Wrong, tr("Nothing left from here under that number"),
-                   tr("Scan the order's number, or the label it left with."));
+    answerBand(AnswerKind::Wrong, tr("Nothing left from here under that number"),
+               tr("Scan the order's number, or the label it left with."));
+}
+
+QCoro::Task<void> PackingBench::correctShipment(OrderKey key, ShipmentId shipment)
+{
+    const QPointer<PackingBench> alive(this);
+    beginCorrection();
+    if (!m_correction) {
         co_return;
     }
-    const OutboxEntry entry = *shipped;
-    const int corrected = static_cast<int>(
-        std::count_if(found.begin(), found.end(), [](const OutboxEntry &e) { return e.shipment.purpose == Purpose::Correct; }));
-    const OrderId id = entry.shipment.order.order;
-    const auto order = co_await channel->order(id);
+    show(packbench::View::Bench);
+    const auto known = co_await m_parts.store.outbox().ofOrder(key);
+    if (!alive || !m_correction) {
+        co_return;
+    }
+    if (!known) {
+        storeTrouble(known.error());
+        co_return;
+    }
+    std::vector<OutboxEntry> left;
+    std::copy_if(known->begin(), known->end(), std::back_inserter(left),
+                 [](const OutboxEntry &entry) { return entry.state == DutyState::Confirmed; });
+    const auto wanted = std::find_if(left.begin(), left.end(), [&shipment](const OutboxEntry &entry) {
+        return entry.shipment.id == shipment && entry.shipment.purpose == Purpose::Ship;
+    });
+    if (wanted == left.end()) {
+        m_correction.reset();
+        answerBand(AnswerKind::Attention, tr("Not to be corrected"), tr("This shipment has not been confirmed by the channel."));
+        co_return;
+    }
+    const OutboxEntry entry = *wanted;
+    co_await offerCorrection(entry, left, 0);
+}
+
+QCoro::Task<void> PackingBench::offerCorrection(OutboxEntry entry, std::vector<OutboxEntry> ofOrder, int box)
+{
+    const QPointer<PackingBench> alive(this);
+    const OrderKey key = entry.shipment.order;
+    const auto refuse = [this](const QString &why) {
+        m_correction.reset();
+        answerBand(AnswerKind::Attention, tr("Not to be corrected"), why);
+    };
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(key.account);
+    if (channel == nullptr) {
+        refuse(tr("The account of this order is not on this station any more."));
+        co_return;
+    }
+    const std::vector<OutboxEntry> waiting = m_parts.dispatcher.entries();
+    if (std::any_of(waiting.begin(), waiting.end(), [&key](const OutboxEntry &other) { return other.shipment.order == key; })) {
+        refuse(tr("Something of order %1 is still on its way. Wait for it.").arg(key.order.text()));
+        co_return;
+    }
+    const auto order = co_await channel->order(key.order);
     if (!alive || !m_correction) {
         co_return;
     }
     if (!order) {
+        m_correction.reset();
         answerBand(AnswerKind::Attention, tr("The channel cannot be asked now"), words::failure(order.error()));
         co_return;
     }
+    const auto corrected = std::count_if(ofOrder.begin(), ofOrder.end(),
+                                         [](const OutboxEntry &other) { return other.shipment.purpose == Purpose::Correct; });
     const QDateTime leftAt = entry.sentAt.isValid() ? entry.sentAt : entry.createdAt;
-    const CorrectionRule rule = channel->correctionRule(*order, leftAt, corrected, m_parts.clock.now());
+    const QDateTime now = m_parts.clock.now();
+    const CorrectionRule rule = channel->correctionRule(*order, leftAt, static_cast<int>(corrected), now);
     if (rule.why != CorrectionRule::Why::Allowed) {
-        m_correction.reset();
-        answerBand(AnswerKind::Attention, tr("Not to be corrected"), words::correction(rule, m_parts.clock.now()));
+        refuse(words::correction(rule, now));
         co_return;
     }
     m_correction->left = entry;
+    m_correction->left.shipment = asToldLast(entry.shipment, ofOrder);
     m_correction->order = *order;
-    m_correction->allowance = words::correction(rule, m_parts.clock.now());
-    const std::vector<ShipmentPackage> &packages = entry.shipment.packages;
-    m_correction->box = packages.front().number;
-    if (packages.size() > 1) {
-        QStringList answers;
-        for (const ShipmentPackage &package : packages) {
-            answers << tr("Box %1: %2").arg(package.number).arg(words::grouped(package.trackingNumber));
-        }
-        ask(tr("Which box has a new label?"), id.text(), answers, false, [this, packages](int index, const QString &) {
+    m_correction->allowance = words::correction(rule, now);
+    m_correction->box = box > 0 ? box : m_correction->left.shipment.packages.front().number;
+    if (box == 0 && entry.shipment.packages.size() > 1) {
+        askCorrectedBox();
+    }
+    answerBand(AnswerKind::Accepted, tr("Order %1 left").arg(key.order.text()), m_correction->allowance);
+}
+
+void PackingBench::askCorrectedBox()
+{
+    const std::vector<ShipmentPackage> packages = m_correction->left.shipment.packages;
+    QStringList answers;
+    for (const ShipmentPackage &package : packages) {
+        answers << tr("Box %1: %2").arg(package.number).arg(words::grouped(package.trackingNumber));
+    }
+    ask(tr("Which box has a new label?"), m_correction->order.key.order.text(), answers, false,
+        [this, packages](int index, const QString &) {
             if (m_correction && index >= 0 && static_cast<size_t>(index) < packages.size()) {
                 m_correction->box = packages[static_cast<size_t>(index)].number;
             } else {
@@ -102,8 +235,6 @@ QCoro::Task<void> PackingBench::findLeft(QStringList numbers)
             }
             refreshState();
         });
-    }
-    answerBand(AnswerKind::Accepted, tr("Order %1 left").arg(id.text()), m_correction->allowance);
 }
 
 void PackingBench::takeNewLabel(const ScanText &text)
@@ -131,19 +262,26 @@ void PackingBench::takeNewLabel(const ScanText &text)
         answerBand(AnswerKind::Wrong, tr("This is the old label"), tr("Scan the new one."));
         return;
     }
+    if (const int other = boxWith(m_correction->left.shipment, package.trackingNumber); other > 0) {
+        answerBand(AnswerKind::Wrong, tr("This is the label of box %1").arg(other),
+                   tr("Scan the new label of box %1.").arg(m_correction->box));
+        return;
+    }
     if (!looksLikeLabel(text)) {
         answerBand(AnswerKind::Wrong, tr("This is no tracking label"), tr("Scan the long barcode of the new label."));
         return;
     }
-    const QString was = QStringLiteral("%1 %2").arg(old->carrierName, words::grouped(old->trackingNumber));
-    const QString now = QStringLiteral("%1 %2").arg(package.carrierName, words::grouped(package.trackingNumber));
-    ask(tr("Correct box %1 of order %2?").arg(package.number).arg(m_correction->order.key.order.text()),
-        tr("Told so far:  %1\nNew label:  %2\n%3").arg(was, now, m_correction->allowance), {tr("Yes, tell the channel")}, false,
-        [this, package](int index, const QString &) {
-            if (index == 0 && m_correction) {
-                commitCorrection(package);
-            }
-        });
+    QuestionState question;
+    question.title = tr("Correct box %1 of order %2?").arg(package.number).arg(m_correction->order.key.order.text());
+    question.text = m_correction->allowance;
+    question.answers = QStringList{tr("Yes, tell the channel")};
+    question.change = NumberChange{tr("Told so far · %1").arg(old->carrierName), old->trackingNumber,
+                                   tr("New label · %1").arg(package.carrierName), package.trackingNumber};
+    ask(question, [this, package](int index, const QString &) {
+        if (index == 0 && m_correction) {
+            commitCorrection(package);
+        }
+    });
 }
 
 QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
@@ -156,16 +294,18 @@ QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
     correction.customerOrderId = before.customerOrderId;
     correction.station = m_parts.station;
     correction.packer = m_parts.packers.current();
-    correction.shippedAt = m_parts.clock.now();
+    correction.shippedAt = before.shippedAt;
     correction.method = before.method;
     correction.shipFromCountry = before.shipFromCountry;
     correction.purpose = Purpose::Correct;
     correction.about = before.id;
     correction.packages = {package};
-    for (const ShipmentPart &part : before.parts) {
-        if (std::find(part.packages.begin(), part.packages.end(), package.number) != part.packages.end()) {
-            correction.parts.push_back(part);
-            correction.parts.back().packages = {package.number};
+    correction.parts = partsToCorrect(before, package.number);
+    for (const ShipmentPackage &other : before.packages) {
+        const bool isNamed = std::any_of(correction.parts.begin(), correction.parts.end(),
+                                         [&other](const ShipmentPart &part) { return isIn(part, other.number); });
+        if (isNamed && other.number != package.number) {
+            correction.packages.push_back(other);
         }
     }
     JournalEntry fact = entry(QStringLiteral("correction ordered"), {{QStringLiteral("box"), package.number},

@@ -54,13 +54,7 @@ void PackingBench::correct(const OrderKey &order, const ShipmentId &shipment)
         answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
         return;
     }
-    show(packbench::View::Bench);
-    beginCorrection();
-    if (m_correction) {
-        m_correction->wanted = shipment;
-        const QStringList numbers(order.order.text());
-        findLeft(numbers);
-    }
+    correctShipment(order, shipment);
 }
 
 } // namespace packbench

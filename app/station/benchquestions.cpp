@@ -84,7 +84,18 @@ void PackingBench::stopFor(const OutboxEntry &entry)
 void PackingBench::ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
                        std::function<void(int, const QString &)> then)
 {
-    m_question = QuestionState{title, text, answers, takesText, ++m_serial};
+    QuestionState question;
+    question.title = title;
+    question.text = text;
+    question.answers = answers;
+    question.takesText = takesText;
+    ask(std::move(question), std::move(then));
+}
+
+void PackingBench::ask(QuestionState question, std::function<void(int, const QString &)> then)
+{
+    question.serial = ++m_serial;
+    m_question = std::move(question);
     m_then = std::move(then);
     refreshState();
 }

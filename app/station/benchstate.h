@@ -90,12 +90,23 @@ enum class OrderOutcome {
     Unknown, ///< sent, no certain answer: it is read back, and a later result replaces this one
 };
 
+/// A number that is to take the place of another.
+struct NumberChange {
+    QString beforeCaption;
+    QString before;
+    QString afterCaption;
+    QString after;
+
+    friend bool operator==(const NumberChange &, const NumberChange &) = default;
+};
+
 struct QuestionState {
     QString title;
     QString text;
     QStringList answers;    ///< answered by index; Esc answers nothing
     bool takesText = false; ///< a line of text is asked instead
     quint64 serial = 0;
+    std::optional<NumberChange> change; ///< shown one below the other, what differs marked
 
     friend bool operator==(const QuestionState &, const QuestionState &) = default;
 };

@@ -91,6 +91,12 @@ QString cancelReason(const QString &name)
     if (name == QLatin1String("product-not-found")) {
         return OutboxWords::tr("Not found, or the wrong product");
     }
+    if (name == QLatin1String("by-seller")) {
+        return OutboxWords::tr("We cannot send it");
+    }
+    if (name == QLatin1String("by-customer")) {
+        return OutboxWords::tr("The customer asked for it");
+    }
     return name;
 }
 

@@ -90,7 +90,7 @@ public:
     void acknowledge(const std::vector<OrderKey> &keys) override;
     void shipTogether(const std::vector<OrderKey> &keys) override;
     void cancelOrder(const OrderKey &key) override;
-    void correct(const OrderKey &order, const ShipmentId &shipment) override;
+    void correct(const OrderKey &key, const ShipmentId &shipment) override;
     void release(const OrderKey &key) override;
     void hold(const OrderKey &key, const QString &reason) override;
     [[nodiscard]] QString unfinishedWork() const override;
@@ -125,6 +125,7 @@ private:
     void refuse(const PackingRefusal &refusal, const QString &itemName);
     void ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
              std::function<void(int, const QString &)> then);
+    void ask(QuestionState question, std::function<void(int index, const QString &text)> then);
     void raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment = {});
     bool takeAnswer(const QString &code);
     void orders(BenchCommand command);
@@ -198,7 +199,11 @@ private:
     // benchcorrect.cpp
     void beginCorrection();
     bool takeCorrection(const ScanText &text);
+    QCoro::Task<void> correctShipment(OrderKey key, ShipmentId shipment);
     QCoro::Task<void> findLeft(QStringList numbers);
+    /// Asks the channel what it allows; \a box is 0 when it is not known which one has a new label.
+    QCoro::Task<void> offerCorrection(OutboxEntry entry, std::vector<OutboxEntry> ofOrder, int box);
+    void askCorrectedBox();
     void takeNewLabel(const ScanText &text);
     QCoro::Task<void> commitCorrection(ShipmentPackage package);
     [[nodiscard]] InstructionState correctionInstruction() const;
@@ -268,7 +273,6 @@ private:
     QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
     struct Correction {
         OutboxEntry left;  ///< without an id until it is found
-        ShipmentId wanted; ///< the shipment that was chosen; empty for the newest one
         Order order;
         int box = 0;
         QString allowance; ///< how often and how long it may still be done

@@ -84,6 +84,10 @@ void claimTrackingNumbers(Connection &db, const Shipment &shipment)
                 [&owner](const QSqlQuery &row) {
                     owner = {AccountId(row.value(0).toString()), OrderId(row.value(1).toString())};
                 });
+        if (shipment.purpose == Purpose::Correct && owner == shipment.order) {
+            // A correction tells the order's other boxes once more.
+            continue;
+        }
         db.refuse({StoreFailure::Kind::TrackingNumberUsed, package.trackingNumber, owner});
     }
 }

@@ -29,7 +29,7 @@ void GalleryTest::everyStateIsPainted_data()
                              QStringLiteral("label"),    QStringLiteral("complete"), QStringLiteral("crowded"),  QStringLiteral("stop"),
                              QStringLiteral("question"), QStringLiteral("text"),     QStringLiteral("queue"),    QStringLiteral("outbox"),
                              QStringLiteral("settings"), QStringLiteral("help"),     QStringLiteral("carriers"), QStringLiteral("history"),
-                             QStringLiteral("nothing")};
+                             QStringLiteral("nothing"),  QStringLiteral("change")};
     for (const QString &state : states) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
             for (const bool dark : {false, true}) {
@@ -61,7 +61,8 @@ void GalleryTest::everyStateIsPainted()
         {QStringLiteral("early"), Stage::labelTooEarly()}, {QStringLiteral("label"), Stage::labelNext()},
         {QStringLiteral("complete"), Stage::complete()},   {QStringLiteral("crowded"), Stage::crowded()},
         {QStringLiteral("stop"), Stage::stopped()},        {QStringLiteral("question"), Stage::asking(false)},
-        {QStringLiteral("text"), Stage::asking(true)},     {QStringLiteral("carriers"), Stage::choosingCarrier()}};
+        {QStringLiteral("text"), Stage::asking(true)},     {QStringLiteral("carriers"), Stage::choosingCarrier()},
+        {QStringLiteral("change"), Stage::correcting()}};
     stage.bench.setState(states.value(shown, Stage::halfPacked()));
     stage.bench.setStrip(Stage::strip(dark));
     if (shown == QLatin1String("queue"))

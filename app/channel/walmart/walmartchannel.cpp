@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QUrl>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 namespace packbench {
 
@@ -56,6 +57,7 @@ Capabilities WalmartChannel::capabilities() const
     capabilities.unitMaySpanPackages = true;
     capabilities.singleQuantityPerSplit = true;
     capabilities.shipsInParts = true;
+    capabilities.cancels = true;
     capabilities.methods = walmartMethods();
     return capabilities;
 }
@@ -168,6 +170,21 @@ QCoro::Task<Result<Order, ChannelFailure>> WalmartChannel::ship(Shipment shipmen
         co_return fail(answer.error());
     }
     co_return read(*answer, shipment.order.order);
+}
+
+CorrectionRule WalmartChannel::correctionRule(const Order &order, const QDateTime &, int, const QDateTime &) const
+{
+    CorrectionRule rule;
+    const bool hasLeft = std::any_of(order.lines.begin(), order.lines.end(),
+                                     [](const OrderLine &line) { return line.quantityIn(LineState::Shipped) > 0; });
+    rule.why = hasLeft ? CorrectionRule::Why::Allowed : CorrectionRule::Why::NotShipped;
+    return rule;
+}
+
+std::vector<std::pair<QString, QString>> WalmartChannel::cancelReasons() const
+{
+    return {{QStringLiteral("CANCEL_BY_SELLER"), QStringLiteral("by-seller")},
+            {QStringLiteral("CUSTOMER_REQUESTED_SELLER_TO_CANCEL"), QStringLiteral("by-customer")}};
 }
 
 QCoro::Task<Result<void, ChannelFailure>> WalmartChannel::probe()

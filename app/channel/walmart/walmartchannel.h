@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::optional<ShipmentObjection> objection(const Shipment &shipment, const Order &order,
                                                              const QDateTime &now) const override;
     QCoro::Task<Result<Order, ChannelFailure>> ship(Shipment shipment, Order order, QString requestId) override;
+    [[nodiscard]] CorrectionRule correctionRule(const Order &order, const QDateTime &leftAt, int corrected,
+                                                const QDateTime &now) const override;
+    [[nodiscard]] std::vector<std::pair<QString, QString>> cancelReasons() const override;
     QCoro::Task<Result<void, ChannelFailure>> probe() override;
 
 private:

@@ -24,9 +24,6 @@ bool isPlain(const QString &number)
 
 Objection badHead(const Shipment &shipment, const QDateTime &now)
 {
-    if (shipment.parts.empty() || shipment.units() <= 0) {
-        return ShipmentObjection{WhyNot::NothingToShip};
-    }
     if (!walmartMethods().contains(shipment.method)) {
         return ShipmentObjection{WhyNot::MethodUnknown, {}, 0, shipment.method};
     }
@@ -50,12 +47,13 @@ Objection badQuantity(const Shipment &shipment, const Order &order)
         if (part.quantity <= 0) {
             return ShipmentObjection{WhyNot::NothingToShip, part.line};
         }
-        if (shipment.quantityOf(part.line) > line->remaining()) {
+        const int most = shipment.purpose == Purpose::Correct ? line->quantityIn(LineState::Shipped) : line->remaining();
+        if (shipment.quantityOf(part.line) > most) {
             return ShipmentObjection{WhyNot::QuantityTooHigh, part.line};
         }
     }
     for (const OrderLine &line : order.lines) {
-        if (!shipment.isShort && shipment.quantityOf(line.number) < line.remaining()) {
+        if (shipment.purpose == Purpose::Ship && !shipment.isShort && shipment.quantityOf(line.number) < line.remaining()) {
             return ShipmentObjection{WhyNot::QuantityTooLow, line.number};
         }
     }
@@ -120,6 +118,12 @@ Objection badLine(const ShipmentPart &part, const Shipment &shipment)
 
 Objection walmartObjection(const Shipment &shipment, const Order &order, const WalmartAccount &account, const QDateTime &now)
 {
+    if (shipment.parts.empty() || shipment.units() <= 0) {
+        return ShipmentObjection{WhyNot::NothingToShip};
+    }
+    if (shipment.purpose == Purpose::Cancel) {
+        return badQuantity(shipment, order);
+    }
     if (Objection objection = badHead(shipment, now)) {
         return objection;
     }

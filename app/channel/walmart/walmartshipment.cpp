@@ -90,30 +90,77 @@ WireElement linesElement(const Shipment &shipment, DateForm form)
     return lines;
 }
 
+/// `orderCancellation`: units, by line, that are not sent, and why.
+WireElement cancellationElement(const Shipment &shipment)
+{
+    WireElement lines{u"orderLines"_s, {}, {}};
+    for (const ShipmentPart &part : shipment.parts) {
+        WireElement quantity{u"statusQuantity"_s, {}, {}};
+        quantity.children = {{u"unitOfMeasurement"_s, part.unit, {}}, {u"amount"_s, QString::number(part.quantity), {}}};
+        WireElement status{u"orderLineStatus"_s, {}, {}, true};
+        status.children = {{u"status"_s, u"Cancelled"_s, {}}, {u"cancellationReason"_s, shipment.words, {}}, quantity};
+        WireElement line{u"orderLine"_s, {}, {}, true};
+        line.children = {{u"lineNumber"_s, part.line, {}}, {u"orderLineStatuses"_s, {}, {status}}};
+        lines.children.push_back(line);
+    }
+    return {u"orderCancellation"_s, {}, {lines}};
+}
+
+/// The mode of a correction, where it stands in the body.
+bool hasModeInBody(const Shipment &shipment, const WalmartAccount &account)
+{
+    return shipment.purpose == Purpose::Correct && account.processModePlace != u"query"_s && !account.processMode.isEmpty();
+}
+
+/// A correction differs from a first shipment by its mode.
+QByteArray modeQuery(const Shipment &shipment, const WalmartAccount &account)
+{
+    const bool isInQuery = shipment.purpose == Purpose::Correct && account.processModePlace == u"query"_s && !account.processMode.isEmpty();
+    return isInQuery ? "?processMode=" + QUrl::toPercentEncoding(account.processMode) : QByteArray();
+}
+
 } // namespace
 
 QByteArray walmartShipPath(const Shipment &shipment, const WalmartAccount &account)
 {
     const QByteArray id = QUrl::toPercentEncoding(shipment.order.order.text());
-    if (shipment.hasSplitLine()) {
-        return account.multiPackagePath.toUtf8().replace("{purchaseOrderId}", id);
+    if (shipment.purpose == Purpose::Cancel) {
+        return account.root() + "/orders/" + id + "/cancel";
     }
-    return account.root() + "/orders/" + id + "/shipping";
+    if (shipment.hasSplitLine()) {
+        return account.multiPackagePath.toUtf8().replace("{purchaseOrderId}", id) + modeQuery(shipment, account);
+    }
+    return account.root() + "/orders/" + id + "/shipping" + modeQuery(shipment, account);
 }
 
 QByteArray walmartShipJson(const Shipment &shipment, const WalmartAccount &account)
 {
+    if (shipment.purpose == Purpose::Cancel) {
+        const WireElement cancellation = cancellationElement(shipment);
+        return QJsonDocument(QJsonObject{{cancellation.name, cancellation.toJson()}}).toJson(QJsonDocument::Compact);
+    }
     const bool isSplit = shipment.hasSplitLine();
     const WireElement lines = linesElement(shipment, isSplit ? DateForm::Iso : account.shipDateForm);
-    const QJsonObject plain{{lines.name, lines.toJson()}};
+    QJsonObject plain{{lines.name, lines.toJson()}};
+    if (hasModeInBody(shipment, account)) {
+        plain.insert(u"processMode"_s, account.processMode);
+    }
     const bool isWrapped = !isSplit || account.multiPackageWrapper;
     const QJsonObject body = isWrapped ? QJsonObject{{u"orderShipment"_s, plain}} : plain;
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-QByteArray walmartShipXml(const Shipment &shipment, const WalmartAccount &)
+QByteArray walmartShipXml(const Shipment &shipment, const WalmartAccount &account)
 {
-    return WireElement{u"orderShipment"_s, {}, {linesElement(shipment, DateForm::Iso)}}.toXml(orderNamespace);
+    if (shipment.purpose == Purpose::Cancel) {
+        return cancellationElement(shipment).toXml(orderNamespace);
+    }
+    WireElement root{u"orderShipment"_s, {}, {}};
+    if (hasModeInBody(shipment, account)) {
+        root.children.push_back({u"processMode"_s, account.processMode, {}});
+    }
+    root.children.push_back(linesElement(shipment, DateForm::Iso));
+    return root.toXml(orderNamespace);
 }
 
 } // namespace packbench

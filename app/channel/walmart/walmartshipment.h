@@ -7,10 +7,11 @@
 
 namespace packbench {
 
-/// The path of the ship call: `shipping` when each line is in one package, else `multiPackageShipping`.
+/// The target of the call: `cancel` for a cancellation, `shipping` when each line is in one package, else
+/// `multiPackageShipping`; with the query of a correction's mode where the account says so.
 [[nodiscard]] QByteArray walmartShipPath(const Shipment &shipment, const WalmartAccount &account);
 
-/// The ship call's JSON body.
+/// The call's JSON body; a correction carries `processMode` where the account says so.
 [[nodiscard]] QByteArray walmartShipJson(const Shipment &shipment, const WalmartAccount &account);
 
 /// The same as XML, elements in the sequence that the schema prescribes.

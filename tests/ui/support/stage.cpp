@@ -233,6 +233,20 @@ BenchState Stage::asking(bool text)
     return state;
 }
 
+BenchState Stage::correcting()
+{
+    BenchState state = idle();
+    QuestionState question;
+    question.serial = 3;
+    question.title = u("Correct box 2 of order 2575190119266?");
+    question.text = u("Can be changed once, 71 h left.");
+    question.answers = {u("Yes, tell the channel")};
+    question.change = NumberChange{u("Told so far · Canada Post"), u("7023000253692069"), u("New label · Canada Post"),
+                                   u("7023000263692077")};
+    state.question = question;
+    return state;
+}
+
 BenchState Stage::choosingCarrier()
 {
     BenchState state = labelNext();

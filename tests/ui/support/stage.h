@@ -42,6 +42,7 @@ public:
     [[nodiscard]] static BenchState crowded();
     [[nodiscard]] static BenchState stopped();
     [[nodiscard]] static BenchState asking(bool text);
+    [[nodiscard]] static BenchState correcting();
     /// Thirteen answers, some long.
     [[nodiscard]] static BenchState choosingCarrier();
     [[nodiscard]] static StripState strip(bool practice);
