@@ -11,6 +11,7 @@
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "station/stationhistorydesk.h"
+#include "station/privacykeeper.h"
 #include "station/stationoutboxdesk.h"
 #include "station/stationpaperdesk.h"
 #include "station/stationsettingsdesk.h"
@@ -108,6 +109,7 @@ private:
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;
     StationPaperDesk m_paper;
+    PrivacyKeeper m_privacy;
     std::unique_ptr<SoundOutput> m_soundOutput;
     Tones m_tones;
     SerialScanner m_serialScanner;

@@ -102,6 +102,7 @@ QCoro::Task<void> Workplace::doStart()
     if (!alive) {
         co_return;
     }
+    m_privacy.start();
     for (;;) {
         m_labels.start();
         const Result<void, StoreFailure> started = co_await m_dispatcher.start();

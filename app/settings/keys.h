@@ -24,6 +24,7 @@ inline constexpr QLatin1String stationName("station.name");
 inline constexpr QLatin1String totePrefix("station.totePrefix"); ///< what tote barcodes begin with
 inline constexpr QLatin1String shiftAskPacker("shift.askPacker");
 inline constexpr QLatin1String privacyShowFullAddress("privacy.showFullAddress");
+inline constexpr QLatin1String privacyKeepDays("privacy.keepDays");
 inline constexpr QLatin1String theme("appearance.theme");
 inline constexpr QLatin1String textSize("appearance.textSize");
 inline constexpr QLatin1String kiosk("appearance.kiosk");

@@ -135,6 +135,9 @@ void addStation(std::vector<SettingRow> &rows)
     rows.push_back(switchRow(keys::privacyShowFullAddress, false, stationGroup,
                              QT_TRANSLATE_NOOP("Settings", "Always show the full address"),
                              QT_TRANSLATE_NOOP("Settings", "Otherwise city and initials, and the address on demand.")));
+    rows.push_back(numberRow(keys::privacyKeepDays, {30, 1, 730}, daysUnit, stationGroup,
+                             QT_TRANSLATE_NOOP("Settings", "Names and addresses are kept so long after an order is closed"),
+                             QT_TRANSLATE_NOOP("Settings", "Then they are removed from history; numbers and what left stay.")));
 }
 
 void addAppearance(std::vector<SettingRow> &rows)

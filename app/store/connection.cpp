@@ -99,6 +99,8 @@ void Connection::configure()
     single(QStringLiteral("PRAGMA journal_mode=WAL"));
     single(QStringLiteral("PRAGMA synchronous=FULL"));
     single(QStringLiteral("PRAGMA foreign_keys=ON"));
+    // What is deleted or replaced is overwritten: names and addresses do not stay in free pages.
+    single(QStringLiteral("PRAGMA secure_delete=ON"));
     if (good() && single(QStringLiteral("PRAGMA synchronous")).toInt() != 2) {
         refuse({StoreFailure::Kind::Unexpected, QStringLiteral("synchronous=FULL was not taken"), {}});
     }

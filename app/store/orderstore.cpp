@@ -48,7 +48,7 @@ bool saveOrder(Connection &db, const Order &order, qint64 seenAt)
     db.change(QStringLiteral("INSERT INTO orders (account, id, body, remaining, is_open, due, ordered_at, seen_at) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET body = excluded.body, "
                              "remaining = excluded.remaining, is_open = excluded.is_open, due = excluded.due, "
-                             "ordered_at = excluded.ordered_at, seen_at = excluded.seen_at"),
+                             "ordered_at = excluded.ordered_at, seen_at = excluded.seen_at, forgotten_at = NULL"),
               {account, id, body, order.remaining(), order.isOpen() ? 1 : 0, rows::time(order.due()), rows::time(order.orderedAt), seenAt});
     return true;
 }

@@ -12,6 +12,7 @@ Store::Store(QString file, QObject *parent)
     , m_packing(m_thread)
     , m_products(m_thread)
     , m_labels(m_thread)
+    , m_privacy(m_thread)
     , m_history(m_thread)
 {
     connect(&m_thread, &DatabaseThread::troubled, this, &Store::troubled);

@@ -8,6 +8,7 @@
 #include "store/orderstore.h"
 #include "store/outboxstore.h"
 #include "store/packingstore.h"
+#include "store/privacystore.h"
 #include "store/productstore.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] PackingStore &packing() { return m_packing; }
     [[nodiscard]] ProductStore &products() { return m_products; }
     [[nodiscard]] LabelStore &labels() { return m_labels; }
+    [[nodiscard]] PrivacyStore &privacy() { return m_privacy; }
     [[nodiscard]] HistoryStore &history() { return m_history; }
 
     /// Transactions that were committed, for tests and benchmarks.
@@ -51,6 +53,7 @@ private:
     PackingStore m_packing;
     ProductStore m_products;
     LabelStore m_labels;
+    PrivacyStore m_privacy;
     HistoryStore m_history;
 };
 

@@ -47,7 +47,7 @@ void SettingsTest::everySettingHasAUsableStandardAndWords()
             QVERIFY(row.choiceLabel(choice) != choice);
         }
     }
-    QCOMPARE(seen.size(), 46);
+    QCOMPARE(seen.size(), 47);
 }
 
 void SettingsTest::theStandardsAreThoseOfTheBench()
