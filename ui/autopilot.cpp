@@ -91,6 +91,9 @@ void Autopilot::step()
     case Step::EmptyOutbox:
         waitForOutbox();
         return;
+    case Step::Correct:
+        correctOne();
+        return;
     case Step::Done:
         return;
     }
@@ -113,6 +116,7 @@ void Autopilot::openNext()
     m_account = m_queue.row(m_queue.indexOf(m_current)).account;
     m_splitHere = false;
     m_isOneBox = false;
+    m_lastLabel.clear();
     m_lastLine.clear();
     m_step = Step::Pack;
     scan(m_queue.row(m_queue.indexOf(m_current)).number, QStringLiteral("order number"));
@@ -144,6 +148,10 @@ void Autopilot::orderDone()
 {
     ++m_packed;
     ++m_packedOf[m_account];
+    if (m_firstLabel.isEmpty() && !m_lastLabel.isEmpty() && !m_splitHere) {
+        m_firstLabel = m_lastLabel;
+        m_accountOfFirst = m_labelAccount;
+    }
     picture(QStringLiteral("complete"));
     Q_EMIT said(QStringLiteral("packed %1").arg(m_current.order.text()));
     m_step = Step::Open;
@@ -174,6 +182,11 @@ void Autopilot::handleCover()
     if (state.stop) {
         picture(QStringLiteral("stop"));
         press(Qt::Key_Return);
+        return;
+    }
+    if (state.question->change) {
+        picture(QStringLiteral("correction"));
+        press(Qt::Key_1);
         return;
     }
     picture(QStringLiteral("question"));
@@ -208,10 +221,42 @@ void Autopilot::showViews()
 
 void Autopilot::waitForOutbox()
 {
-    if (m_outbox.rowCount() == 0)
+    if (m_outbox.rowCount() == 0 && m_correctionStep == 0 && !m_firstLabel.isEmpty()) {
+        m_step = Step::Correct;
+        correctOne();
+    } else if (m_outbox.rowCount() == 0)
         finish(true, {});
     else if (m_outbox.waiting() + m_outbox.unknown() == 0)
         finish(false, QStringLiteral("%1 shipments need attention").arg(m_outbox.attention()));
+}
+
+void Autopilot::correctOne()
+{
+    switch (++m_correctionStep) {
+    case 1:
+        scan(QStringLiteral("PBCORRECT"), QStringLiteral("command"));
+        return;
+    case 2:
+        scan(m_firstLabel, QStringLiteral("label that left"));
+        return;
+    case 3:
+        if (m_bench.state().band.kind != AnswerKind::Accepted) {
+            finish(false, QStringLiteral("no correction: ") + m_bench.state().band.headline);
+            return;
+        }
+        scan(freshLabel(m_accountOfFirst), QStringLiteral("new label"));
+        return;
+    default:
+        // The answer to the question was pressed; the outbox does the rest.
+        if (m_bench.state().band.kind != AnswerKind::Complete) {
+            return;
+        }
+        Q_EMIT said(QStringLiteral("corrected %1").arg(m_firstLabel));
+        m_step = Step::EmptyOutbox;
+        m_deadline.start(m_plan.outboxSeconds * 1000);
+        waitForOutbox();
+        return;
+    }
 }
 
 void Autopilot::finish(bool ok, const QString &why)

@@ -51,7 +51,7 @@ Q_SIGNALS:
     void finished(bool ok, const QString &why);
 
 private:
-    enum class Step { WaitForOrders, Open, Pack, ShowViews, EmptyOutbox, Done };
+    enum class Step { WaitForOrders, Open, Pack, ShowViews, EmptyOutbox, Correct, Done };
 
     void wake();
     void step();
@@ -65,11 +65,14 @@ private:
     void giveUpOrder();
     void showViews();
     void waitForOutbox();
+    /// Once: one of the boxes that left gets another label.
+    void correctOne();
     void finish(bool ok, const QString &why);
     void scan(const QString &code, const QString &what);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void picture(const QString &name);
-    [[nodiscard]] QString freshLabel();
+    /// For a box of the account with that name.
+    [[nodiscard]] QString freshLabel(const QString &account);
     /// The label that the channel made for the order that was just finished.
     void proveLabel();
 
@@ -107,6 +110,11 @@ private:
     int m_boxes = 0;
     int m_viewStep = 0;
     quint64 m_labels = 0;
+    QString m_firstLabel;     ///< of a box that left with the packer's own label
+    QString m_accountOfFirst; ///< the account's name of that box
+    QString m_labelAccount;   ///< of the label that was scanned last
+    QString m_lastLabel;      ///< the packer's own label that was scanned last
+    int m_correctionStep = 0;
 };
 
 /// A Canada Post number of 16 digits with its check digit, different for each \a serial.

@@ -46,7 +46,9 @@ void Autopilot::packNext()
     if (state.next.wantsLabel) {
         if (m_splitHere && state.boxes.size() == 2)
             m_pictureNext = QStringLiteral("second-box");
-        scan(freshLabel(), QStringLiteral("label"));
+        m_labelAccount = state.channel;
+        m_lastLabel = freshLabel(m_labelAccount);
+        scan(m_lastLabel, QStringLiteral("label"));
         return;
     }
     const auto line = std::find_if(state.lines.begin(), state.lines.end(),
@@ -110,7 +112,7 @@ bool Autopilot::demonstrate()
     if (m_demonstrated == 1 && halfway) {
         ++m_demonstrated;
         m_pictureNext = QStringLiteral("too-early-label");
-        scan(freshLabel(), QStringLiteral("label too early"));
+        scan(freshLabel(state.channel), QStringLiteral("label too early"));
         return true;
     }
     return false;
@@ -134,10 +136,10 @@ void Autopilot::picture(const QString &name)
     m_window.theme().setAppearance(kept);
 }
 
-QString Autopilot::freshLabel()
+QString Autopilot::freshLabel(const QString &account)
 {
     if (m_plan.label)
-        return m_plan.label(m_bench.state().channel, ++m_labels);
+        return m_plan.label(account, ++m_labels);
     return canadaPostNumber(m_plan.seed, ++m_labels);
 }
 
