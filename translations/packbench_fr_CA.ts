@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>AkinonChannel</name>
+    <message>
+        <source>no query is expected</source>
+        <translation>aucune requête n’est attendue</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the transition id or slug of &quot;%1&quot; and enter it in the account as transitions.%2.</source>
+        <translation>Demandez à Akinon l’identifiant ou le slug de la transition « %1 » et entrez-le dans le compte sous transitions.%2.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the code (enum_value) of the package state Shipped and enter it in the account as states.shipped.</source>
+        <translation>Demandez à Akinon le code (enum_value) de l’état de colis Expédié et entrez-le dans le compte sous states.shipped.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the OMS ids of the cargo companies and enter them in the account as cargoCompanies.</source>
+        <translation>Demandez à Akinon les identifiants OMS des transporteurs et entrez-les dans le compte sous cargoCompanies.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the code (enum_value) of the package state %1 and enter it in the account as states.%1; until then such packages are shown as unknown.</source>
+        <translation>Demandez à Akinon le code (enum_value) de l’état de colis %1 et entrez-le dans le compte sous states.%1; d’ici là, ces colis sont montrés comme inconnus.</translation>
+    </message>
+    <message>
+        <source>the answer is about another order</source>
+        <translation>la réponse concerne une autre commande</translation>
+    </message>
+    <message>
+        <source>the label is neither a PDF nor a picture</source>
+        <translation>l’étiquette n’est ni un PDF ni une image</translation>
+    </message>
+    <message>
+        <source>it has spaces or other characters that no token has</source>
+        <translation>elle contient des espaces ou d’autres caractères qu’aucun jeton n’a</translation>
+    </message>
+    <message>
+        <source>the list goes on at another server: it was not followed</source>
+        <translation>la liste continue sur un autre serveur : elle n’a pas été suivie</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>la liste ne finit pas</translation>
+    </message>
+    <message>
+        <source>A packaging order is one package. If it does not fit, stop here and hand it to the shift lead: with manual planning it becomes two packaging orders, each with its own label.</source>
+        <translation>Un ordre d’emballage est un seul colis. S’il n’entre pas, arrêtez-vous et remettez-le au chef d’équipe : la planification manuelle en fait deux ordres, chacun avec son étiquette.</translation>
+    </message>
+    <message>
+        <source>the sign-in brought no key</source>
+        <translation>la connexion n’a apporté aucune clé</translation>
+    </message>
+    <message>
+        <source>It stands as: %1.</source>
+        <translation>Son état : %1.</translation>
+    </message>
+    <message>
+        <source>A packaging order ships whole. The shift lead reports the missing items as out of stock, or has the order planned again; then what is left can be packed.</source>
+        <translation>Un ordre d’emballage part en entier. Le chef d’équipe déclare les manquants en rupture ou fait replanifier la commande; le reste peut alors être emballé.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are corrected once the package is packed. %1</source>
+        <translation>Les numéros de suivi se corrigent une fois le colis emballé. %1</translation>
+    </message>
+    <message>
+        <source>The package does not list &quot;%1&quot; as possible now. %2</source>
+        <translation>Le colis n’indique pas « %1 » comme possible maintenant. %2</translation>
+    </message>
+    <message>
+        <source>The package is delivered already: the channel may refuse it.</source>
+        <translation>Le colis est déjà livré : le canal peut refuser.</translation>
+    </message>
+    <message>
+        <source>The package stands in a state that the account does not name: the channel decides.</source>
+        <translation>Le colis est dans un état que le compte ne nomme pas : le canal décide.</translation>
+    </message>
+    <message>
+        <source>another state has the code %1 too</source>
+        <translation>un autre état a aussi le code %1</translation>
+    </message>
+    <message>
+        <source>the channel asked for a pause</source>
+        <translation>le canal a demandé une pause</translation>
+    </message>
+    <message>
+        <source>the call would leave for another server than the account&apos;s</source>
+        <translation>l’appel partirait vers un autre serveur que celui du compte</translation>
+    </message>
+</context>
+<context>
+    <name>AkinonCodes</name>
+    <message>
+        <source>The package does not stand where this step needs it: somebody else moved it.</source>
+        <translation>Le colis n’est pas dans l’état qu’exige cette étape : quelqu’un d’autre l’a changé.</translation>
+    </message>
+    <message>
+        <source>It was read again. Look at how it stands now, in the order management system where necessary.</source>
+        <translation>Il a été relu. Regardez son état actuel, au besoin dans le système de gestion des commandes.</translation>
+    </message>
+    <message>
+        <source>The tracking number was not taken over.</source>
+        <translation>Le numéro de suivi n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Check tracking number and cargo company, then send again.</source>
+        <translation>Vérifiez le numéro de suivi et le transporteur, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Cargo company</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Query number</source>
+        <translation>Numéro de requête</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Authorizing</name>
     <message>
         <source>Nothing was entered. Nothing was changed.</source>
@@ -616,6 +758,193 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>the barcode %1 stands above with another meaning; that one is kept.</source>
         <translation>le code à barres %1 figure plus haut avec un autre sens; celui-là est gardé.</translation>
     </message>
+    <message>
+        <source>%1 is not written as it must be: %2</source>
+        <translation>%1 n’est pas écrit comme il se doit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, goes on in %2</source>
+        <translation>%1, suite dans %2</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Boîte %1</translation>
+    </message>
+    <message>
+        <source>the channel makes its label</source>
+        <translation>le canal fait son étiquette</translation>
+    </message>
+    <message>
+        <source>The channel has it since %1.</source>
+        <translation>Le canal l’a depuis %1.</translation>
+    </message>
+    <message>
+        <source>A person said that it was shipped elsewhere; nothing was sent from here.</source>
+        <translation>Une personne a dit qu’il est parti d’ailleurs; rien n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Another shipment</source>
+        <translation>Un autre envoi</translation>
+    </message>
+    <message>
+        <source>Sent, attempt %1</source>
+        <translation>Envoyé, essai %1</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <translation>%1, requête %2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Tracking of box %1 corrected to %2</source>
+        <translation>Suivi de la boîte %1 corrigé : %2</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Opened by an item</source>
+        <translation>Ouverte par un article</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Left half-packed</source>
+        <translation>Laissée à moitié emballée</translation>
+    </message>
+    <message>
+        <source>The channel changed the order</source>
+        <translation>Le canal a modifié la commande</translation>
+    </message>
+    <message>
+        <source>A line was declared short</source>
+        <translation>Une ligne a été déclarée incomplète</translation>
+    </message>
+    <message>
+        <source>Another shipping method was chosen</source>
+        <translation>Un autre mode d’expédition a été choisi</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Reprise avant l’envoi</translation>
+    </message>
+    <message>
+        <source>The channel has nothing of it: sent again</source>
+        <translation>Le canal n’en a rien : envoyé de nouveau</translation>
+    </message>
+    <message>
+        <source>Confirmed by the channel</source>
+        <translation>Confirmé par le canal</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>La réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>Read back: the channel has nothing of it yet</source>
+        <translation>Relu : le canal n’en a encore rien</translation>
+    </message>
+    <message>
+        <source>A step of several is done</source>
+        <translation>Une étape sur plusieurs est faite</translation>
+    </message>
+    <message>
+        <source>Shipped together with others</source>
+        <translation>Expédiée avec d’autres</translation>
+    </message>
+    <message>
+        <source>Noted as shipped elsewhere</source>
+        <translation>Notée comme expédiée d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Corrected by hand and sent again</source>
+        <translation>Corrigée à la main et renvoyée</translation>
+    </message>
+    <message>
+        <source>The rest is to be cancelled at the channel</source>
+        <translation>Le reste est à annuler auprès du canal</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s label sits on its box</source>
+        <translation>L’étiquette du canal est sur sa boîte</translation>
+    </message>
+    <message>
+        <source>A wrong label was scanned</source>
+        <translation>Une mauvaise étiquette a été numérisée</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>The bench was stopped: pull the box</source>
+        <translation>Le poste a été arrêté : retirez la boîte</translation>
+    </message>
+    <message>
+        <source>The stop was acknowledged</source>
+        <translation>L’arrêt a été confirmé</translation>
+    </message>
+    <message>
+        <source>The half-packed work was dropped</source>
+        <translation>Le travail à moitié fait a été abandonné</translation>
+    </message>
+    <message>
+        <source>Acknowledged at the channel</source>
+        <translation>Confirmée auprès du canal</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corrigé</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -923,6 +1252,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The new tracking number is to be told to the channel.</source>
         <translation>Le nouveau numéro de suivi est à annoncer au canal.</translation>
+    </message>
+    <message>
+        <source>We cannot send it</source>
+        <translation>Nous ne pouvons pas l’expédier</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Le client l’a demandé</translation>
+    </message>
+    <message>
+        <source>Not found, or the wrong product</source>
+        <translation>Introuvable, ou mauvais produit</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1650,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Printer for labels (A6)</source>
         <translation>Imprimante pour les étiquettes (A6)</translation>
     </message>
+    <message>
+        <source>Names and addresses are kept so long after an order is closed</source>
+        <translation>Durée de conservation des noms et adresses après la clôture d’une commande</translation>
+    </message>
+    <message>
+        <source>Then they are removed from history; numbers and what left stay.</source>
+        <translation>Ensuite, ils sont retirés de l’historique; les numéros et le contenu restent.</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
@@ -1367,6 +1716,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>A box that left has another label than the channel was told.</source>
         <translation>Une boîte partie a une autre étiquette que celle annoncée au canal.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What left: a box&apos;s label or an order&apos;s number finds it.</source>
+        <translation>Ce qui est parti : l’étiquette d’une boîte ou un numéro de commande le retrouve.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2549,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>This account is not set up for it. %1</source>
+        <translation>Ce compte n’est pas configuré pour cela. %1</translation>
+    </message>
+    <message>
+        <source>The channel does not do this with the order as it stands. %1</source>
+        <translation>Le canal ne le fait pas avec la commande dans cet état. %1</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -2618,6 +2983,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>its end is not known</source>
         <translation>sa fin n’est pas connue</translation>
     </message>
+    <message>
+        <source>%1: OK, but it is not complete:</source>
+        <translation>%1 : OK, mais incomplet :</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -2674,10 +3043,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Afficher l’adresse complète</translation>
     </message>
     <message>
-        <source>Queue, bench, outbox, settings</source>
-        <translation>File d’attente, établi, boîte d’envoi, réglages</translation>
-    </message>
-    <message>
         <source>Alt+Enter</source>
         <translation>Alt+Entrée</translation>
     </message>
@@ -2724,6 +3089,120 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   Then scan the next order.</source>
         <translation>1  Lisez le numéro de commande.   2  Lisez chaque article.   3  Lisez l’étiquette de suivi.   Puis lisez la commande suivante.</translation>
+    </message>
+    <message>
+        <source>Queue, bench, outbox, history, settings</source>
+        <translation>File, poste, envois, historique, réglages</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HistoryDetailView</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>Scan a box&apos;s label or an order&apos;s number, or choose with the arrow keys.</source>
+        <translation>Numérisez l’étiquette d’une boîte ou un numéro de commande, ou choisissez avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>customer order %1</source>
+        <translation>commande du client %1</translation>
+    </message>
+    <message>
+        <source>told first: %1</source>
+        <translation>communiqué d’abord : %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>Identifiants de requête</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search what left: order, tracking number, SKU, packer or day</source>
+        <translation>Chercher ce qui est parti : commande, numéro de suivi, UGS, emballeur ou jour</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, SKU, packer, day  (Ctrl+F)</source>
+        <translation>Commande, suivi, UGS, emballeur, jour  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shipments that left, the newest first</source>
+        <translation>Envois partis, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Correct tracking</source>
+        <translation>Corriger le suivi</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Nothing has left from here yet.</source>
+        <translation>Rien n’est encore parti d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Fewer letters find more; the last digits of a number do, too.</source>
+        <translation>Rien ne contient tout cela. Moins de lettres en trouvent plus; les derniers chiffres d’un numéro aussi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a shipment with the arrow keys, or scan a box&apos;s label.</source>
+        <translation>Choisissez un envoi avec les flèches, ou numérisez l’étiquette d’une boîte.</translation>
+    </message>
+    <message>
+        <source>The order is not known any more.</source>
+        <translation>La commande n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>No picture of its label is kept: it came from the carrier.</source>
+        <translation>Aucune image de son étiquette n’est gardée : elle venait du transporteur.</translation>
+    </message>
+    <message>
+        <source>Write what was found to a file?</source>
+        <translation>Écrire les résultats dans un fichier?</translation>
+    </message>
+    <message>
+        <source>All of it, not only what the list shows. No names and addresses of customers are in it.</source>
+        <translation>En entier, pas seulement ce que montre la liste. Sans noms ni adresses de clients.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
     </message>
 </context>
 <context>
@@ -3828,14 +4307,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Corriger la boîte %1 de la commande %2?</translation>
     </message>
     <message>
-        <source>Told so far:  %1
-New label:  %2
-%3</source>
-        <translation>Annoncé jusqu’ici :  %1
-Nouvelle étiquette :  %2
-%3</translation>
-    </message>
-    <message>
         <source>Yes, tell the channel</source>
         <translation>Oui, avertir le canal</translation>
     </message>
@@ -3870,6 +4341,42 @@ Nouvelle étiquette :  %2
     <message>
         <source>Everything is as it was.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>This shipment has not been confirmed by the channel.</source>
+        <translation>Cet envoi n’a pas été confirmé par le canal.</translation>
+    </message>
+    <message>
+        <source>The account of this order is not on this station any more.</source>
+        <translation>Le compte de cette commande n’est plus sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Something of order %1 is still on its way. Wait for it.</source>
+        <translation>Un envoi de la commande %1 est encore en cours. Attendez.</translation>
+    </message>
+    <message>
+        <source>This is the label of box %1</source>
+        <translation>C’est l’étiquette de la boîte %1</translation>
+    </message>
+    <message>
+        <source>Scan the new label of box %1.</source>
+        <translation>Numérisez la nouvelle étiquette de la boîte %1.</translation>
+    </message>
+    <message>
+        <source>Told so far · %1</source>
+        <translation>Communiqué jusqu’ici · %1</translation>
+    </message>
+    <message>
+        <source>New label · %1</source>
+        <translation>Nouvelle étiquette · %1</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Commande %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is no order and no label that is known here.</source>
+        <translation>%1 n’est ni une commande ni une étiquette connue ici.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4514,10 @@ Nouvelle étiquette :  %2
     <message>
         <source>A practice label of Canada Post; use it once.</source>
         <translation>Une étiquette d’exercice de Postes Canada; à utiliser une seule fois.</translation>
+    </message>
+    <message>
+        <source>A practice label of PTT in Türkiye; use it once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4869,41 @@ Nouvelle étiquette :  %2
     </message>
 </context>
 <context>
+    <name>packbench::StationHistoryDesk</name>
+    <message>
+        <source>more than %1 found</source>
+        <translation>plus de %1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1, %2 older ones are still being taken in</source>
+        <translation>%1, %2 plus anciens sont encore en cours de reprise</translation>
+    </message>
+    <message>
+        <source>Its account is not at work here.</source>
+        <translation>Son compte n’est pas actif ici.</translation>
+    </message>
+    <message>
+        <source>The channel does not have it yet.</source>
+        <translation>Le canal ne l’a pas encore.</translation>
+    </message>
+    <message>
+        <source>The last export is still being written.</source>
+        <translation>Le dernier export est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 shipments written to %2.</source>
+        <translation>%1 envois écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 cannot be written.</source>
+        <translation>Rien n’a été enregistré : impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
     <name>packbench::StationOutboxDesk</name>
     <message>
         <source>Nothing to decide: it goes on by itself.</source>
@@ -4414,6 +4960,10 @@ Nouvelle étiquette :  %2
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>The account is not complete:</source>
+        <translation>Le compte est incomplet :</translation>
+    </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
@@ -4440,6 +4990,10 @@ Nouvelle étiquette :  %2
     <message>
         <source>Who packs (F12)</source>
         <translation>Qui emballe (F12)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

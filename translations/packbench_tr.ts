@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AkinonChannel</name>
+    <message>
+        <source>no query is expected</source>
+        <translation>sorgu beklenmiyor</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the transition id or slug of &quot;%1&quot; and enter it in the account as transitions.%2.</source>
+        <translation>Akinon’dan &quot;%1&quot; için geçiş kimliğini veya slug değerini isteyin ve hesaba transitions.%2 olarak girin.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the code (enum_value) of the package state Shipped and enter it in the account as states.shipped.</source>
+        <translation>Akinon’dan Gönderildi paket durumunun kodunu (enum_value) isteyin ve hesaba states.shipped olarak girin.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the OMS ids of the cargo companies and enter them in the account as cargoCompanies.</source>
+        <translation>Akinon’dan kargo firmalarının OMS kimliklerini isteyin ve hesaba cargoCompanies olarak girin.</translation>
+    </message>
+    <message>
+        <source>Ask Akinon for the code (enum_value) of the package state %1 and enter it in the account as states.%1; until then such packages are shown as unknown.</source>
+        <translation>Akinon’dan %1 paket durumunun kodunu (enum_value) isteyin ve hesaba states.%1 olarak girin; o zamana dek bu paketler bilinmiyor olarak gösterilir.</translation>
+    </message>
+    <message>
+        <source>the answer is about another order</source>
+        <translation>yanıt başka bir siparişle ilgili</translation>
+    </message>
+    <message>
+        <source>the label is neither a PDF nor a picture</source>
+        <translation>etiket ne PDF ne de resim</translation>
+    </message>
+    <message>
+        <source>it has spaces or other characters that no token has</source>
+        <translation>hiçbir anahtarda olmayan boşluk veya karakterler içeriyor</translation>
+    </message>
+    <message>
+        <source>the list goes on at another server: it was not followed</source>
+        <translation>liste başka bir sunucuda sürüyor: izlenmedi</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>liste bitmiyor</translation>
+    </message>
+    <message>
+        <source>A packaging order is one package. If it does not fit, stop here and hand it to the shift lead: with manual planning it becomes two packaging orders, each with its own label.</source>
+        <translation>Bir paketleme siparişi tek pakettir. Sığmazsa burada durun ve vardiya sorumlusuna verin: manuel planlamayla her biri kendi etiketli iki paketleme siparişi olur.</translation>
+    </message>
+    <message>
+        <source>the sign-in brought no key</source>
+        <translation>oturum açma anahtar getirmedi</translation>
+    </message>
+    <message>
+        <source>It stands as: %1.</source>
+        <translation>Şu anki durumu: %1.</translation>
+    </message>
+    <message>
+        <source>A packaging order ships whole. The shift lead reports the missing items as out of stock, or has the order planned again; then what is left can be packed.</source>
+        <translation>Bir paketleme siparişi bütün gönderilir. Vardiya sorumlusu eksikleri stokta yok bildirir veya siparişi yeniden planlatır; sonra kalan paketlenebilir.</translation>
+    </message>
+    <message>
+        <source>Tracking numbers are corrected once the package is packed. %1</source>
+        <translation>Takip numaraları paket paketlendikten sonra düzeltilir. %1</translation>
+    </message>
+    <message>
+        <source>The package does not list &quot;%1&quot; as possible now. %2</source>
+        <translation>Paket &quot;%1&quot; işlemini şu an olanaklı saymıyor. %2</translation>
+    </message>
+    <message>
+        <source>The package is delivered already: the channel may refuse it.</source>
+        <translation>Paket zaten teslim edildi: kanal reddedebilir.</translation>
+    </message>
+    <message>
+        <source>The package stands in a state that the account does not name: the channel decides.</source>
+        <translation>Paket, hesabın adlandırmadığı bir durumda: kanal karar verir.</translation>
+    </message>
+    <message>
+        <source>another state has the code %1 too</source>
+        <translation>başka bir durumun kodu da %1</translation>
+    </message>
+    <message>
+        <source>the channel asked for a pause</source>
+        <translation>kanal ara istedi</translation>
+    </message>
+    <message>
+        <source>the call would leave for another server than the account&apos;s</source>
+        <translation>çağrı hesabınkinden başka bir sunucuya gidecekti</translation>
+    </message>
+</context>
+<context>
+    <name>AkinonCodes</name>
+    <message>
+        <source>The package does not stand where this step needs it: somebody else moved it.</source>
+        <translation>Paket bu adımın gerektirdiği durumda değil: başkası değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>It was read again. Look at how it stands now, in the order management system where necessary.</source>
+        <translation>Yeniden okundu. Şimdiki durumuna, gerekirse sipariş yönetim sisteminde bakın.</translation>
+    </message>
+    <message>
+        <source>The tracking number was not taken over.</source>
+        <translation>Takip numarası alınmadı.</translation>
+    </message>
+    <message>
+        <source>Check tracking number and cargo company, then send again.</source>
+        <translation>Takip numarasını ve kargo firmasını denetleyin, sonra yeniden iletin.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Takip numarası</translation>
+    </message>
+    <message>
+        <source>Cargo company</source>
+        <translation>Kargo firması</translation>
+    </message>
+    <message>
+        <source>Query number</source>
+        <translation>Sorgu numarası</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Geçiş</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Girdi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+</context>
+<context>
     <name>Authorizing</name>
     <message>
         <source>Nothing was entered. Nothing was changed.</source>
@@ -616,6 +758,193 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>the barcode %1 stands above with another meaning; that one is kept.</source>
         <translation>%1 barkodu yukarıda başka anlamda var; o geçerli.</translation>
     </message>
+    <message>
+        <source>%1 is not written as it must be: %2</source>
+        <translation>%1 gerektiği gibi yazılmamış: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>satır %1</translation>
+    </message>
+    <message>
+        <source>%1, goes on in %2</source>
+        <translation>%1, devamı %2 içinde</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Kutu %1</translation>
+    </message>
+    <message>
+        <source>the channel makes its label</source>
+        <translation>etiketini kanal hazırlar</translation>
+    </message>
+    <message>
+        <source>The channel has it since %1.</source>
+        <translation>%1 tarihinden beri kanalda.</translation>
+    </message>
+    <message>
+        <source>A person said that it was shipped elsewhere; nothing was sent from here.</source>
+        <translation>Bir kişi başka yerden gönderildiğini bildirdi; buradan bir şey iletilmedi.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Düzeltme</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Another shipment</source>
+        <translation>Başka bir gönderi</translation>
+    </message>
+    <message>
+        <source>Sent, attempt %1</source>
+        <translation>İletildi, deneme %1</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <translation>%1, istek %2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>İlgi bekliyor</translation>
+    </message>
+    <message>
+        <source>Tracking of box %1 corrected to %2</source>
+        <translation>Kutu %1 takip numarası %2 olarak düzeltildi</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Açıldı</translation>
+    </message>
+    <message>
+        <source>Opened by an item</source>
+        <translation>Bir ürünle açıldı</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Left half-packed</source>
+        <translation>Yarım bırakıldı</translation>
+    </message>
+    <message>
+        <source>The channel changed the order</source>
+        <translation>Kanal siparişi değiştirdi</translation>
+    </message>
+    <message>
+        <source>A line was declared short</source>
+        <translation>Bir satır eksik bildirildi</translation>
+    </message>
+    <message>
+        <source>Another shipping method was chosen</source>
+        <translation>Başka bir gönderim yöntemi seçildi</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>İletilmeden geri alındı</translation>
+    </message>
+    <message>
+        <source>The channel has nothing of it: sent again</source>
+        <translation>Kanalda yok: yeniden iletildi</translation>
+    </message>
+    <message>
+        <source>Confirmed by the channel</source>
+        <translation>Kanal onayladı</translation>
+    </message>
+    <message>
+        <source>The answer was lost</source>
+        <translation>Yanıt kayboldu</translation>
+    </message>
+    <message>
+        <source>Read back: the channel has nothing of it yet</source>
+        <translation>Geri okundu: kanalda henüz yok</translation>
+    </message>
+    <message>
+        <source>A step of several is done</source>
+        <translation>Birkaç adımdan biri tamam</translation>
+    </message>
+    <message>
+        <source>Shipped together with others</source>
+        <translation>Başkalarıyla birlikte gönderildi</translation>
+    </message>
+    <message>
+        <source>Noted as shipped elsewhere</source>
+        <translation>Başka yerden gönderildi olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Corrected by hand and sent again</source>
+        <translation>Elle düzeltilip yeniden iletildi</translation>
+    </message>
+    <message>
+        <source>The rest is to be cancelled at the channel</source>
+        <translation>Kalanı kanalda iptal edilecek</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s label sits on its box</source>
+        <translation>Kanalın etiketi kutusunda</translation>
+    </message>
+    <message>
+        <source>A wrong label was scanned</source>
+        <translation>Yanlış etiket okutuldu</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Bekletildi</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Serbest bırakıldı</translation>
+    </message>
+    <message>
+        <source>The bench was stopped: pull the box</source>
+        <translation>Tezgâh durduruldu: kutuyu ayırın</translation>
+    </message>
+    <message>
+        <source>The stop was acknowledged</source>
+        <translation>Durdurma onaylandı</translation>
+    </message>
+    <message>
+        <source>The half-packed work was dropped</source>
+        <translation>Yarım kalan iş silindi</translation>
+    </message>
+    <message>
+        <source>Acknowledged at the channel</source>
+        <translation>Kanalda onaylandı</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Onaylanmadı</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>bugün %1</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, düzeltildi</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HttpRequest</name>
@@ -922,6 +1251,18 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The new tracking number is to be told to the channel.</source>
         <translation>Yeni takip numarası kanala bildirilecek.</translation>
+    </message>
+    <message>
+        <source>We cannot send it</source>
+        <translation>Biz gönderemiyoruz</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Müşteri istedi</translation>
+    </message>
+    <message>
+        <source>Not found, or the wrong product</source>
+        <translation>Bulunamadı veya yanlış ürün</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1649,14 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Printer for labels (A6)</source>
         <translation>Etiket yazıcısı (A6)</translation>
     </message>
+    <message>
+        <source>Names and addresses are kept so long after an order is closed</source>
+        <translation>Sipariş kapandıktan sonra ad ve adreslerin saklanma süresi</translation>
+    </message>
+    <message>
+        <source>Then they are removed from history; numbers and what left stay.</source>
+        <translation>Sonra geçmişten silinirler; numaralar ve gönderilenler kalır.</translation>
+    </message>
 </context>
 <context>
     <name>StationPaperDesk</name>
@@ -1366,6 +1715,14 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>A box that left has another label than the channel was told.</source>
         <translation>Çıkan bir kutunun etiketi kanala bildirilenden başka.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>What left: a box&apos;s label or an order&apos;s number finds it.</source>
+        <translation>Gönderilenler: kutu etiketi veya sipariş numarası bulur.</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2544,14 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>%1 h</source>
         <translation>%1 sa</translation>
     </message>
+    <message>
+        <source>This account is not set up for it. %1</source>
+        <translation>Bu hesap bunun için kurulmamış. %1</translation>
+    </message>
+    <message>
+        <source>The channel does not do this with the order as it stands. %1</source>
+        <translation>Sipariş bu durumdayken kanal bunu yapmaz. %1</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -2612,6 +2977,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>its end is not known</source>
         <translation>bitişi bilinmiyor</translation>
     </message>
+    <message>
+        <source>%1: OK, but it is not complete:</source>
+        <translation>%1: tamam, ama eksikleri var:</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -2668,10 +3037,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Tam adresi göster</translation>
     </message>
     <message>
-        <source>Queue, bench, outbox, settings</source>
-        <translation>Kuyruk, tezgâh, gönderim kutusu, ayarlar</translation>
-    </message>
-    <message>
         <source>Alt+Enter</source>
         <translation>Alt+Enter</translation>
     </message>
@@ -2718,6 +3083,120 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>1  Scan the order number.   2  Scan every item.   3  Scan the tracking label.   Then scan the next order.</source>
         <translation>1  Sipariş numarasını okutun.   2  Her ürünü okutun.   3  Kargo etiketini okutun.   Sonra sıradaki siparişi okutun.</translation>
+    </message>
+    <message>
+        <source>Queue, bench, outbox, history, settings</source>
+        <translation>Kuyruk, tezgâh, gönderim kutusu, geçmiş, ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HistoryDetailView</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Hiçbir şey seçili değil</translation>
+    </message>
+    <message>
+        <source>Scan a box&apos;s label or an order&apos;s number, or choose with the arrow keys.</source>
+        <translation>Kutu etiketini veya sipariş numarasını okutun ya da ok tuşlarıyla seçin.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Sipariş %1</translation>
+    </message>
+    <message>
+        <source>customer order %1</source>
+        <translation>müşteri siparişi %1</translation>
+    </message>
+    <message>
+        <source>told first: %1</source>
+        <translation>ilk bildirilen: %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>İstek kimlikleri</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Search what left: order, tracking number, SKU, packer or day</source>
+        <translation>Gönderilenlerde ara: sipariş, takip numarası, SKU, paketleyen veya gün</translation>
+    </message>
+    <message>
+        <source>Order, tracking number, SKU, packer, day  (Ctrl+F)</source>
+        <translation>Sipariş, takip no, SKU, paketleyen, gün  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shipments that left, the newest first</source>
+        <translation>Gönderilenler, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>Correct tracking</source>
+        <translation>Takibi düzelt</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Sevk fişi</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Etiket yazdır</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Nothing has left from here yet.</source>
+        <translation>Buradan henüz bir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Fewer letters find more; the last digits of a number do, too.</source>
+        <translation>Bunların hepsini içeren yok. Daha az harf daha çok bulur; numaranın son haneleri de olur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Yazılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Choose a shipment with the arrow keys, or scan a box&apos;s label.</source>
+        <translation>Ok tuşlarıyla bir gönderi seçin veya kutu etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>The order is not known any more.</source>
+        <translation>Sipariş artık bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>No picture of its label is kept: it came from the carrier.</source>
+        <translation>Etiketinin görüntüsü saklanmıyor: kargo firmasından geldi.</translation>
+    </message>
+    <message>
+        <source>Write what was found to a file?</source>
+        <translation>Bulunanlar dosyaya yazılsın mı?</translation>
+    </message>
+    <message>
+        <source>All of it, not only what the list shows. No names and addresses of customers are in it.</source>
+        <translation>Yalnız listede görünen değil, hepsi. Müşteri adı ve adresi içermez.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, tablolar için</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, programlar için</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Geçmişi dışa aktar</translation>
     </message>
 </context>
 <context>
@@ -3819,14 +4298,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>%2 siparişinin %1. kutusu düzeltilsin mi?</translation>
     </message>
     <message>
-        <source>Told so far:  %1
-New label:  %2
-%3</source>
-        <translation>Şimdiye kadar bildirilen:  %1
-Yeni etiket:  %2
-%3</translation>
-    </message>
-    <message>
         <source>Yes, tell the channel</source>
         <translation>Evet, kanala bildir</translation>
     </message>
@@ -3861,6 +4332,42 @@ Yeni etiket:  %2
     <message>
         <source>Everything is as it was.</source>
         <translation>Her şey olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>This shipment has not been confirmed by the channel.</source>
+        <translation>Bu gönderi kanal tarafından onaylanmadı.</translation>
+    </message>
+    <message>
+        <source>The account of this order is not on this station any more.</source>
+        <translation>Bu siparişin hesabı artık bu istasyonda değil.</translation>
+    </message>
+    <message>
+        <source>Something of order %1 is still on its way. Wait for it.</source>
+        <translation>%1 siparişinin bir bölümü hâlâ iletiliyor. Bekleyin.</translation>
+    </message>
+    <message>
+        <source>This is the label of box %1</source>
+        <translation>Bu, kutu %1 etiketi</translation>
+    </message>
+    <message>
+        <source>Scan the new label of box %1.</source>
+        <translation>Kutu %1 için yeni etiketi okutun.</translation>
+    </message>
+    <message>
+        <source>Told so far · %1</source>
+        <translation>Şimdiye kadar bildirilen · %1</translation>
+    </message>
+    <message>
+        <source>New label · %1</source>
+        <translation>Yeni etiket · %1</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Sipariş %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is no order and no label that is known here.</source>
+        <translation>%1 burada bilinen bir sipariş veya etiket değil.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4505,10 @@ Yeni etiket:  %2
     <message>
         <source>A practice label of Canada Post; use it once.</source>
         <translation>Canada Post alıştırma etiketi; bir kez kullanın.</translation>
+    </message>
+    <message>
+        <source>A practice label of PTT in Türkiye; use it once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4859,41 @@ Yeni etiket:  %2
     </message>
 </context>
 <context>
+    <name>packbench::StationHistoryDesk</name>
+    <message>
+        <source>more than %1 found</source>
+        <translation>%1 üzerinde bulundu</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 bulundu</translation>
+    </message>
+    <message>
+        <source>%1, %2 older ones are still being taken in</source>
+        <translation>%1, daha eski %2 kayıt hâlâ alınıyor</translation>
+    </message>
+    <message>
+        <source>Its account is not at work here.</source>
+        <translation>Hesabı burada çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>The channel does not have it yet.</source>
+        <translation>Henüz kanalda değil.</translation>
+    </message>
+    <message>
+        <source>The last export is still being written.</source>
+        <translation>Son dışa aktarma hâlâ yazılıyor.</translation>
+    </message>
+    <message>
+        <source>%1 shipments written to %2.</source>
+        <translation>%1 gönderi %2 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 cannot be written.</source>
+        <translation>Hiçbir şey kaydedilmedi: %1 yazılamıyor.</translation>
+    </message>
+</context>
+<context>
     <name>packbench::StationOutboxDesk</name>
     <message>
         <source>Nothing to decide: it goes on by itself.</source>
@@ -4404,6 +4950,10 @@ Yeni etiket:  %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The account is not complete:</source>
+        <translation>Hesap eksik:</translation>
+    </message>
 </context>
 <context>
     <name>packbench::StatusStrip</name>
@@ -4430,6 +4980,10 @@ Yeni etiket:  %2
     <message>
         <source>Who packs (F12)</source>
         <translation>Kim paketliyor (F12)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
     </message>
 </context>
 <context>
