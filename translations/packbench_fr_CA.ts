@@ -4517,7 +4517,7 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
     <message>
         <source>A practice label of PTT in Türkiye; use it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette d’exercice de PTT en Türkiye; à utiliser une fois.</translation>
     </message>
 </context>
 <context>

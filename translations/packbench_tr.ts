@@ -4508,7 +4508,7 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
     <message>
         <source>A practice label of PTT in Türkiye; use it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye PTT alıştırma etiketi; bir kez kullanın.</translation>
     </message>
 </context>
 <context>
