@@ -480,6 +480,7 @@ Without a command the window opens. Commands:
   accounts remove NAME     forget an account and its keys
   products import FILE     take in sku,barcode,quantity,name rows
   export shipments         everything finished, as --format csv or json
+  export history [SEARCH]  what left and is found, the newest first
   export inventory         what was cancelled, to correct the inventory (CSV)
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
@@ -487,23 +488,7 @@ Without a command the window opens. Commands:
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
-        <translation>Le poste d’emballage : lire, emballer, expédier une seule fois.
-
-Sans commande, la fenêtre s’ouvre. Commandes :
-  accounts import FILE     prendre des comptes (- lit l’entrée standard)
-  accounts list            nom, canal et adresse de chaque compte
-  accounts check           un véritable appel par compte
-  accounts authorize NAME  l’accord d’un vendeur : lien sortant, réponse entrante
-  accounts remove NAME     oublier un compte et ses clés
-  products import FILE     prendre des lignes sku,barcode,quantity,name
-  export shipments         tout ce qui est terminé, --format csv ou json
-  export inventory         ce qui a été annulé, pour corriger les stocks (CSV)
-  export journal           tout ce qui s’est passé, un objet JSON par ligne
-  settings list | get KEY | set KEY VALUE
-  settings proxy-password  de l’entrée standard vers le trousseau
-  explain                  ce que veulent dire les lectures de l’entrée standard
-  doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
-  practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

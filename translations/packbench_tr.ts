@@ -480,6 +480,7 @@ Without a command the window opens. Commands:
   accounts remove NAME     forget an account and its keys
   products import FILE     take in sku,barcode,quantity,name rows
   export shipments         everything finished, as --format csv or json
+  export history [SEARCH]  what left and is found, the newest first
   export inventory         what was cancelled, to correct the inventory (CSV)
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
@@ -487,23 +488,7 @@ Without a command the window opens. Commands:
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
-        <translation>Paketleme istasyonu: okut, paketle, tam bir kez gönder.
-
-Komut verilmezse pencere açılır. Komutlar:
-  accounts import FILE     hesapları al (- standart girdiyi okur)
-  accounts list            her hesabın adı, kanalı ve adresi
-  accounts check           her hesap için gerçek bir çağrı
-  accounts authorize NAME  satıcının onayı: bağlantı dışarı, yanıt içeri
-  accounts remove NAME     hesabı ve anahtarlarını unut
-  products import FILE     sku,barcode,quantity,name satırlarını al
-  export shipments         bitirilen her şey, --format csv ya da json
-  export inventory         iptal edilenler, stoku düzeltmek için (CSV)
-  export journal           olan her şey, satır başına bir JSON nesnesi
-  settings list | get KEY | set KEY VALUE
-  settings proxy-password  standart girdiden anahtarlığa okunur
-  explain                  standart girdideki okumaların anlamı, satır başına bir
-  doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
-  practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
