@@ -488,7 +488,24 @@ Without a command the window opens. Commands:
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’emballage : lire, emballer, expédier une seule fois.
+
+Sans commande, la fenêtre s’ouvre. Commandes :
+  accounts import FILE     prendre des comptes (- lit l’entrée standard)
+  accounts list            nom, canal et adresse de chaque compte
+  accounts check           un véritable appel par compte
+  accounts authorize NAME  l’accord d’un vendeur : lien sortant, réponse entrante
+  accounts remove NAME     oublier un compte et ses clés
+  products import FILE     prendre des lignes sku,barcode,quantity,name
+  export shipments         tout ce qui est terminé, --format csv ou json
+  export history [MOTS]    ce qui est parti et est trouvé, le plus récent d’abord
+  export inventory         ce qui a été annulé, pour corriger les stocks (CSV)
+  export journal           tout ce qui s’est passé, un objet JSON par ligne
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  de l’entrée standard vers le trousseau
+  explain                  ce que veulent dire les lectures de l’entrée standard
+  doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
+  practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
     </message>
 </context>
 <context>

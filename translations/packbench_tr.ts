@@ -488,7 +488,24 @@ Without a command the window opens. Commands:
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketleme istasyonu: okut, paketle, tam bir kez gönder.
+
+Komut verilmezse pencere açılır. Komutlar:
+  accounts import FILE     hesapları al (- standart girdiyi okur)
+  accounts list            her hesabın adı, kanalı ve adresi
+  accounts check           her hesap için gerçek bir çağrı
+  accounts authorize NAME  satıcının onayı: bağlantı dışarı, yanıt içeri
+  accounts remove NAME     hesabı ve anahtarlarını unut
+  products import FILE     sku,barcode,quantity,name satırlarını al
+  export shipments         bitirilen her şey, --format csv ya da json
+  export history [ARAMA]   gönderilip bulunanlar, en yenisi önce
+  export inventory         iptal edilenler, stoku düzeltmek için (CSV)
+  export journal           olan her şey, satır başına bir JSON nesnesi
+  settings list | get KEY | set KEY VALUE
+  settings proxy-password  standart girdiden anahtarlığa okunur
+  explain                  standart girdideki okumaların anlamı, satır başına bir
+  doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
+  practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
     </message>
 </context>
 <context>
