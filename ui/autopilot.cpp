@@ -186,7 +186,7 @@ void Autopilot::handleCover()
     }
     if (state.question->change) {
         picture(QStringLiteral("correction"));
-        press(Qt::Key_1);
+        scan(QStringLiteral("PBANSWER1"), QStringLiteral("answer"));
         return;
     }
     picture(QStringLiteral("question"));
@@ -247,8 +247,11 @@ void Autopilot::correctOne()
         scan(freshLabel(m_accountOfFirst), QStringLiteral("new label"));
         return;
     default:
-        // The answer to the question was pressed; the outbox does the rest.
-        if (m_bench.state().band.kind != AnswerKind::Complete) {
+        // The answer to the question was pressed; what is said then may be followed by more before this looks.
+        if (m_bench.state().band.serial == m_serialBefore)
+            return;
+        if (m_bench.state().band.kind == AnswerKind::Wrong || m_bench.state().band.kind == AnswerKind::Attention) {
+            finish(false, QStringLiteral("no correction: ") + m_bench.state().band.headline);
             return;
         }
         Q_EMIT said(QStringLiteral("corrected %1").arg(m_firstLabel));

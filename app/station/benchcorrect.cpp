@@ -246,19 +246,20 @@ void PackingBench::takeNewLabel(const ScanText &text)
         return;
     }
     ShipmentPackage package = *old;
-    package.trackingNumber = comparableTrackingNumber(text.raw);
+    // As it was read: some labels carry a key that only its exact characters find.
+    package.trackingNumber = text.raw.trimmed();
     const std::vector<ChannelCarrier> &carriers = channel->carriers(m_correction->order);
     for (const TrackingCandidate &candidate : text.tracking) {
         const bool isListed = std::any_of(carriers.begin(), carriers.end(),
                                           [&candidate](const ChannelCarrier &carrier) { return carrier.carrier == candidate.carrierKey; });
         if (isListed && candidate.check != CheckDigit::Failed) {
-            package.trackingNumber = comparableTrackingNumber(candidate.number);
+            package.trackingNumber = candidate.number;
             package.carrier = candidate.carrierKey;
             package.carrierName = candidate.carrierName;
             break;
         }
     }
-    if (package.trackingNumber == comparableTrackingNumber(old->trackingNumber)) {
+    if (comparableTrackingNumber(package.trackingNumber) == comparableTrackingNumber(old->trackingNumber)) {
         answerBand(AnswerKind::Wrong, tr("This is the old label"), tr("Scan the new one."));
         return;
     }

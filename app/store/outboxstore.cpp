@@ -6,6 +6,8 @@
 #include "store/historyrows.h"
 #include "store/rows.h"
 
+#include <algorithm>
+
 namespace packbench {
 
 namespace {
@@ -77,9 +79,9 @@ OutboxStore::Answer OutboxStore::takeBack(ShipmentId id, PackingSession session,
     });
 }
 
-OutboxStore::Answer OutboxStore::beginSending(ShipmentId id, QString requestId, JournalEntry fact)
+OutboxStore::Answer OutboxStore::beginSending(ShipmentId id, QString requestId, JournalEntry fact, int stepsDone)
 {
-    return m_thread.post<OutboxEntry>(Work::Write, [id, requestId, fact](Connection &db) {
+    return m_thread.post<OutboxEntry>(Work::Write, [id, requestId, fact, stepsDone](Connection &db) {
         OutboxEntry entry = rows::entryOf(db, id);
         if (entry.state == DutyState::Sending && entry.requestId == requestId) {
             return entry;
@@ -88,6 +90,7 @@ OutboxStore::Answer OutboxStore::beginSending(ShipmentId id, QString requestId, 
         entry.state = DutyState::Sending;
         entry.attempts = attempts + 1;
         entry.requestId = requestId;
+        entry.stepsDone = std::max(entry.stepsDone, stepsDone);
         entry.sentAt = fact.at;
         entry.absentReads = 0;
         entry.firstAbsentAt = {};

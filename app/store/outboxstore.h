@@ -27,7 +27,8 @@ public:
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
 
     /// Queued to Sending with one attempt more. Safe to repeat with the same request id. \a fact's kind is written.
-    Answer beginSending(ShipmentId id, QString requestId, JournalEntry fact);
+    /// \a stepsDone calls of it are shown by the channel already: only more than these can be the work of this attempt.
+    Answer beginSending(ShipmentId id, QString requestId, JournalEntry fact, int stepsDone = 0);
     /// Writes what became of the entry, while the row stands in \a from with the entry's number of attempts.
     Answer settle(OutboxEntry next, DutyState from, JournalEntry fact);
     /// At start: what this station was sending may or may not have arrived. Gives the entries that became Unknown.

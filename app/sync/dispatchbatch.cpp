@@ -127,7 +127,8 @@ QCoro::Task<void> Dispatcher::advanceTogether(std::vector<ShipmentId> ids)
             continue;
         }
         const OutboxEntry entry = duty->entry;
-        const std::optional<OutboxEntry> one = co_await begun(entry, requestId);
+        const int stepsDone = channel->progress(each.shipment, each.order).done;
+        const std::optional<OutboxEntry> one = co_await begun(entry, requestId, stepsDone);
         if (!alive) {
             co_return;
         }

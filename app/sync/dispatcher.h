@@ -135,7 +135,7 @@ private:
     QCoro::Task<bool> exceedsOrder(OutboxEntry entry, Order order);
     QCoro::Task<void> send(OutboxEntry entry, Order order, std::shared_ptr<Channel> channel);
     /// Commits that an attempt begins; nothing when it must not.
-    QCoro::Task<std::optional<OutboxEntry>> begun(OutboxEntry entry, QString requestId);
+    QCoro::Task<std::optional<OutboxEntry>> begun(OutboxEntry entry, QString requestId, int stepsDone);
     QCoro::Task<void> finishAttempt(OutboxEntry begun, Result<Order, ChannelFailure> outcome, std::shared_ptr<Channel> channel);
     QCoro::Task<void> readBack(OutboxEntry entry, std::shared_ptr<Channel> channel);
 

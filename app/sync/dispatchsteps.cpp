@@ -212,7 +212,8 @@ QCoro::Task<void> Dispatcher::send(OutboxEntry entry, Order order, std::shared_p
         duty->requestId = uuid();
     }
     const QString requestId = duty->requestId;
-    const std::optional<OutboxEntry> started = co_await begun(entry, requestId);
+    const int stepsDone = channel->progress(entry.shipment, order).done;
+    const std::optional<OutboxEntry> started = co_await begun(entry, requestId, stepsDone);
     if (!alive || !started) {
         co_return;
     }
@@ -222,11 +223,11 @@ QCoro::Task<void> Dispatcher::send(OutboxEntry entry, Order order, std::shared_p
     }
 }
 
-QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QString requestId)
+QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QString requestId, int stepsDone)
 {
     const QPointer<Dispatcher> alive(this);
     const ShipmentId id = entry.shipment.id;
-    const auto started = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)));
+    const auto started = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)), stepsDone);
     if (!alive) {
         co_return std::nullopt;
     }

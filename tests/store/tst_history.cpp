@@ -294,7 +294,9 @@ private Q_SLOTS:
             QSqlDatabase older = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
             older.setDatabaseName(file);
             QVERIFY(older.open());
-            for (const QString &sql : {u"DROP TABLE history"_s, u"DROP TABLE history_words"_s, u"UPDATE meta SET value = '2'"_s}) {
+            for (const QString &sql : {u"DROP TABLE history"_s, u"DROP TABLE history_words"_s, u"DROP INDEX orders_to_forget"_s,
+                                       u"ALTER TABLE orders DROP COLUMN forgotten_at"_s, u"UPDATE meta SET value = '2'"_s})
+            {
                 QVERIFY(QSqlQuery(older).exec(sql));
             }
             older.close();

@@ -43,6 +43,7 @@ public:
     std::optional<ShipmentObjection> objects;
     std::vector<SellerShop> sellerShops; ///< covered by the seller's consent
     QDateTime consentEnd;
+    std::optional<Progress> steps; ///< of every shipment, whatever happened
     std::vector<ChannelCarrier> listedCarriers;
     std::function<void()> whenShipping; ///< runs when the request arrives
     void release();                     ///< answers what hangs
@@ -74,6 +75,10 @@ public:
         co_return covered;
     }
     [[nodiscard]] QDateTime authorizedUntil() const override { return consentEnd; }
+    [[nodiscard]] Progress progress(const Shipment &shipment, const Order &order) const override
+    {
+        return steps ? *steps : Channel::progress(shipment, order);
+    }
 
 private:
     /// Waits for the event loop once, as every real call does; longer when the call hangs.

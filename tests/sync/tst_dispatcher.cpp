@@ -93,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(b.market->shipped.size(), size_t(1));
     }
 
+    void aStepThatWasThereBeforeIsNotTakenForTheLostOne()
+    {
+        SyncBench b;
+        // The first of two calls was made before, by somebody else.
+        b.market->steps = Progress{1, 2};
+        b.market->shipFates = {ScriptedMarket::lost(false)};
+        b.finish(1, tracking);
+        b.pass(15s + 10s + 10min - 1s);
+        QCOMPARE(b.market->count(ship1), 1);
+        QCOMPARE(b.state(1), DutyState::Unknown);
+        QVERIFY(b.entry(1).absentReads >= 3);
+    }
+
     void threeReadsAreWantedHoweverMuchTimePassed()
     {
         SyncBench b;
