@@ -127,7 +127,7 @@ QCoro::Task<void> PackingBench::findLeft(QStringList numbers)
             storeTrouble(left.error());
             co_return;
         }
-        const std::vector<OutboxEntry> found = *left;
+        const std::vector<OutboxEntry> &found = *left;
         const OutboxEntry *shipped = shippedAs(found, number);
         if (shipped != nullptr) {
             const Shipment told = asToldLast(shipped->shipment, found);

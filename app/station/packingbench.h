@@ -272,7 +272,7 @@ private:
     bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
     QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
     struct Correction {
-        OutboxEntry left;  ///< without an id until it is found
+        OutboxEntry left; ///< without an id until it is found
         Order order;
         int box = 0;
         QString allowance; ///< how often and how long it may still be done

@@ -213,7 +213,7 @@ QCoro::Task<OrderKey> StationHistoryDesk::find(QStringList numbers)
     if (!alive || !shipment || shipment->isEmpty()) {
         co_return OrderKey();
     }
-    const ShipmentId id = *shipment;
+    const ShipmentId &id = *shipment;
     const auto record = co_await m_store.history().record(id);
     if (!alive || !record) {
         co_return OrderKey();

@@ -112,7 +112,7 @@ QCoro::Task<Result<Order, ChannelFailure>> AkinonChannel::ship(Shipment shipment
     call.requestId = requestId;
     const Result<AkinonAnswer, ChannelFailure> answer = co_await m_wire.exchange(call);
     if (!answer && answer.error().code == akinonMovedCode()) {
-        const ChannelFailure refusal = answer.error();
+        const ChannelFailure &refusal = answer.error();
         const Result<Order, ChannelFailure> moved = co_await afterMove(shipment, order, refusal);
         co_return moved;
     }

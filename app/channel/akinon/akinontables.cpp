@@ -151,7 +151,8 @@ QString akinonPlainName(const QString &name)
 {
     QString plain;
     // Taken apart, a letter comes before its marks; the Turkish i without a dot has no other form.
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD)) {
+    const QString apart = name.normalized(QString::NormalizationForm_KD);
+    for (const QChar character : apart) {
         if (character == QChar(0x0131)) {
             plain.append(u'i');
         } else if (character.isLetterOrNumber()) {
