@@ -305,12 +305,12 @@ private Q_SLOTS:
         shelf.store.reopen();
         QVERIFY(shelf.search(QString()).isEmpty());
         QCOMPARE(answerOf(shelf.store->history().catchUp(11)).value(), 19);
-        QCOMPARE(shelf.search(QString()).first(), id(29));
+        QCOMPARE(shelf.search(QString()).constFirst(), id(29));
         QCOMPARE(answerOf(shelf.store->history().catchUp(100)).value(), 0);
         QCOMPARE(shelf.search(QString()).size(), 29);
         QCOMPARE(shelf.search(u"fincan-28"_s), QStringList{id(28)});
         shelf.ship(shipmentOf(31));
-        QCOMPARE(shelf.search(QString()).first(), id(31));
+        QCOMPARE(shelf.search(QString()).constFirst(), id(31));
     }
 };
 
