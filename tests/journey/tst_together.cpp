@@ -82,6 +82,7 @@ private Q_SLOTS:
         floor.window().resize(1600, 900);
         Workplace &workplace = floor.workplace();
         QVERIFY(workplace.settings().set(keys::shipTogether, true));
+        floor.pace();
         QTRY_VERIFY_WITH_TIMEOUT(workplace.queue().rowCount() >= 400, 60'000);
         PracticeTikTok &market = *floor.server.tiktok();
         const auto wanted = [&market](const Order &order) { return isOrdinary(market, order); };

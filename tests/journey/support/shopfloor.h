@@ -53,9 +53,10 @@ public:
     [[nodiscard]] Workplace &workplace() { return *m_workplace; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
-private:
+    /// Reads back at once instead of over minutes; to be asked for again after a setting was changed.
     void pace();
 
+private:
     /// Fewer have not arrived yet.
     [[nodiscard]] int fewestOrders() const;
 
