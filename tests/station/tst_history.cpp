@@ -105,7 +105,8 @@ private Q_SLOTS:
         }
         floor.settle();
         QCOMPARE(floor.numbers(), QStringList{u"100001"_s});
-        QCOMPARE(found.count(), 1);
+        // What was under way when the typing began may be told as well; nothing in between.
+        QVERIFY2(found.count() >= 1 && found.count() <= 2, qPrintable(QString::number(found.count())));
     }
 
     void aTextThatAsksForTheSameIsNotAskedAgain()
