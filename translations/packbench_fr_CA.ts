@@ -2500,10 +2500,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Part en plusieurs boîtes.</translation>
     </message>
     <message>
-        <source>Goes in one box. %1</source>
-        <translation>Part dans une seule boîte. %1</translation>
-    </message>
-    <message>
         <source>Drop-off</source>
         <translation>Dépôt</translation>
     </message>
@@ -2558,6 +2554,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The channel does not do this with the order as it stands. %1</source>
         <translation>Le canal ne le fait pas avec la commande dans cet état. %1</translation>
+    </message>
+    <message>
+        <source>Goes in one box.</source>
+        <translation>Va dans une seule boîte.</translation>
     </message>
 </context>
 <context>

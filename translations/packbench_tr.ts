@@ -2495,10 +2495,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Birkaç kutuya bölünür.</translation>
     </message>
     <message>
-        <source>Goes in one box. %1</source>
-        <translation>Tek kutuyla gider. %1</translation>
-    </message>
-    <message>
         <source>Drop-off</source>
         <translation>Teslim noktasına bırakma</translation>
     </message>
@@ -2553,6 +2549,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The channel does not do this with the order as it stands. %1</source>
         <translation>Sipariş bu durumdayken kanal bunu yapmaz. %1</translation>
+    </message>
+    <message>
+        <source>Goes in one box.</source>
+        <translation>Tek kutuyla gider.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,11 @@ void PackingBench::openOrder(const OrderKey &key)
     }
     begin(*m_parts.book.find(key), QStringLiteral("order opened"));
     show(packbench::View::Bench);
-    const QString rule = m_order ? words::boxRule(m_order->boxes) : QString();
-    answerBand(rule.isEmpty() ? AnswerKind::Accepted : AnswerKind::Attention, tr("Order %1").arg(key.order.text()),
+    // Several boxes are a thing to know before packing; one box is what most orders take, and the second one is explained.
+    const bool mustSplit = m_order && m_order->boxes.mustSplit;
+    const bool hasRule = mustSplit || (m_order && m_session.unitsWanted() > 1);
+    const QString rule = hasRule ? words::boxRule(m_order->boxes) : QString();
+    answerBand(mustSplit ? AnswerKind::Attention : AnswerKind::Accepted, tr("Order %1").arg(key.order.text()),
                rule.isEmpty() ? words::units(m_session.unitsWanted())
                               : QStringLiteral("%1 · %2").arg(words::units(m_session.unitsWanted()), rule));
 }

@@ -163,7 +163,7 @@ QString boxRule(const BoxRule &rule)
     if (rule.mustSplit) {
         return Words::tr("Goes in several boxes.");
     }
-    return rule.maySplit ? QString() : Words::tr("Goes in one box. %1").arg(rule.words).trimmed();
+    return rule.maySplit ? QString() : Words::tr("Goes in one box.");
 }
 
 QString handover(const Handover &handover, const QDateTime &now)
