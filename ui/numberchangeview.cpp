@@ -53,7 +53,7 @@ QList<bool> NumberChangeView::differing(const QString &number, const QString &ot
 int NumberChangeView::rowHeight() const
 {
     const Theme &t = theme();
-    return QFontMetrics(t.font(Theme::Type::Second)).height() + QFontMetrics(t.font(Theme::Type::Order, QFont::Bold)).height() + t.px(20);
+    return QFontMetrics(t.font(Theme::Type::Second)).height() + QFontMetrics(t.font(Theme::Type::Order, QFont::Bold)).height() + t.px(12);
 }
 
 QSize NumberChangeView::sizeHint() const

@@ -188,8 +188,10 @@ void QuestionPanel::resizeEvent(QResizeEvent *)
 void QuestionPanel::applyTheme()
 {
     const Theme &t = theme();
-    m_card->layout()->setContentsMargins(t.px(40), t.px(32), t.px(40), t.px(32));
-    m_card->layout()->setSpacing(t.px(16));
+    // Two numbers take the height of two more answers: they must fit a small window in large type.
+    const int edge = t.px(m_question.change ? 18 : 32);
+    m_card->layout()->setContentsMargins(t.px(40), edge, t.px(40), edge);
+    m_card->layout()->setSpacing(t.px(m_question.change ? 8 : 16));
     m_answers->setSpacing(t.px(12));
     fit();
     m_edit->setFont(t.font(Theme::Type::Line));

@@ -9,6 +9,7 @@
 #include "ui/queuelist.h"
 #include "ui/textlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -97,7 +98,7 @@ void QueueView::makeFoot()
     m_results->hide();
     m_layout->addWidget(m_progress);
     m_layout->addWidget(m_results);
-    m_foot = new QHBoxLayout;
+    m_foot = new QGridLayout;
     m_open = button(QStringLiteral("openOrder"), tr("Open"), tr("Enter"), &QueueView::openCurrent);
     m_acknowledge = button(QStringLiteral("acknowledgeSelected"), tr("Acknowledge selected"), tr("A · choose with Space"),
                            &QueueView::acknowledgeSelected);
@@ -115,7 +116,7 @@ CommandButton *QueueView::button(const QString &name, const QString &label, cons
     auto *made = new CommandButton(theme(), label, key, CommandButton::Look::Plain, m_card);
     made->setObjectName(name);
     connect(made, &CommandButton::clicked, this, action);
-    m_foot->addWidget(made);
+    m_footButtons.push_back(made);
     return made;
 }
 
@@ -313,16 +314,39 @@ void QueueView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    ThemedWidget::resizeEvent(event);
+    arrangeFoot();
+}
+
+void QueueView::arrangeFoot()
+{
+    const auto count = static_cast<int>(m_footButtons.size());
+    const Theme &t = theme();
+    int wanted = t.px(2 * 24 + 2 * 17) + (count - 1) * t.px(16);
+    for (const CommandButton *button : m_footButtons)
+        wanted += button->sizeHint().width();
+    // Where the words do not fit beside each other, two rows keep them readable.
+    const int columns = wanted <= width() ? count : (count + 1) / 2;
+    for (int i = 0; i < count; ++i) {
+        m_foot->addWidget(m_footButtons[static_cast<size_t>(i)], i / columns, i % columns);
+    }
+    for (int column = 0; column < count; ++column)
+        m_foot->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
 void QueueView::applyTheme()
 {
     const Theme &t = theme();
     layout()->setContentsMargins(t.px(16), t.px(16), t.px(16), t.px(16));
     m_layout->setContentsMargins(t.px(1), t.px(16), t.px(1), t.px(16));
     m_layout->setSpacing(t.px(12));
-    for (QHBoxLayout *row : {m_head, m_foot}) {
+    for (QLayout *row : {static_cast<QLayout *>(m_head), static_cast<QLayout *>(m_foot)}) {
         row->setContentsMargins(t.px(24), 0, t.px(24), 0);
         row->setSpacing(t.px(16));
     }
+    arrangeFoot();
     m_filter->setFont(t.font(Theme::Type::Second));
     m_results->setFont(t.font(Theme::Type::Second));
     m_results->setFixedHeight(t.textPx(160, 0.5));

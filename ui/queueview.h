@@ -7,6 +7,7 @@
 #include "ui/commandbutton.h"
 #include "ui/themedwidget.h"
 
+class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QListWidget;
@@ -35,12 +36,14 @@ Q_SIGNALS:
 
 protected:
     void applyTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void makeHead();
     void makeFoot();
+    void arrangeFoot();
     CommandButton *button(const QString &name, const QString &label, const QString &key, void (QueueView::*action)());
     [[nodiscard]] QueueRow currentRow() const;
     [[nodiscard]] std::vector<OrderKey> selected() const;
@@ -77,7 +80,8 @@ private:
     CommandButton *m_cancel = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_head = nullptr;
-    QHBoxLayout *m_foot = nullptr;
+    QGridLayout *m_foot = nullptr;
+    std::vector<CommandButton *> m_footButtons;
 };
 
 } // namespace packbench
