@@ -14,7 +14,7 @@ namespace {
 
 using Work = DatabaseThread::Work;
 
-const QString openStates = QStringLiteral("state IN ('queued', 'sending', 'unknown', 'needs-attention')");
+const QString openStates = QStringLiteral("state IN ('packed', 'queued', 'sending', 'unknown', 'needs-attention')");
 
 void refuseConflict(Connection &db, const OutboxEntry &entry)
 {

@@ -95,6 +95,25 @@ private Q_SLOTS:
         QCOMPARE(b.market->count(ship1), 2);
     }
 
+    void whatWaitsPackedIsStillThereAfterARestart()
+    {
+        SyncBench bench;
+        bench.market->put(sample::order(1));
+        const Shipment shipment = sample::shipment(1, QStringLiteral("N1"), 1);
+        QVERIFY(answerOf(bench.dispatcher->finish(shipment, sample::fact(QStringLiteral("finished"), 1), true)));
+
+        bench.restart();
+
+        QCOMPARE(bench.dispatcher->entries().size(), 1U);
+        QCOMPARE(bench.dispatcher->counts().waiting, 1);
+        const std::vector<ShipmentId> packed{shipment.id};
+        const Handover handover;
+        const auto taken = answerOf(bench.dispatcher->sendTogether(packed, handover, PackerId(QStringLiteral("Robin"))));
+        QCOMPARE(taken, packed);
+        bench.pass(std::chrono::minutes(1));
+        QCOMPARE(bench.state(1), DutyState::Confirmed);
+    }
+
     void queuedShipmentsAreSentAfterARestart()
     {
         SyncBench b;
