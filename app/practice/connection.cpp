@@ -68,9 +68,15 @@ void PracticeConnection::send(const QByteArray &bytes)
     process();
 }
 
+void PracticeConnection::sendPiece(const QByteArray &bytes)
+{
+    m_socket->write(bytes);
+}
+
 void PracticeConnection::sendLast(const QByteArray &bytes)
 {
     m_isAnswering = true;
+    m_isClosing = true;
     m_socket->write(bytes);
     m_socket->disconnectFromHost();
 }
@@ -78,6 +84,7 @@ void PracticeConnection::sendLast(const QByteArray &bytes)
 void PracticeConnection::drop()
 {
     m_isAnswering = true;
+    m_isClosing = true;
     m_socket->disconnectFromHost();
 }
 

@@ -20,10 +20,14 @@ public:
 
     /// Answers the request that arrived last.
     void send(const QByteArray &bytes);
+    /// Sends a piece of the answer; more follows.
+    void sendPiece(const QByteArray &bytes);
     /// Sends, then closes.
     void sendLast(const QByteArray &bytes);
     /// Closes without an answer.
     void drop();
+    /// Its client waits for an answer that has not been given.
+    [[nodiscard]] bool isKeptWaiting() const { return m_isAnswering && !m_isClosing; }
 
 Q_SIGNALS:
     /// The next request is read only after it was answered.
@@ -40,6 +44,7 @@ private:
     PracticeRequestReader m_reader;
     bool m_isAnswering = false;
     bool m_isProcessing = false;
+    bool m_isClosing = false;
     int m_served = 0;
 };
 

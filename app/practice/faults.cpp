@@ -20,10 +20,13 @@ const QHash<QString, PracticeFault::What> &faultNames()
         {u"429"_s, What::TooMany},
         {u"hang"_s, What::Hang},
         {u"slow"_s, What::Slow},
+        {u"drip"_s, What::Drip},
         {u"truncate"_s, What::Truncate},
         {u"malformed"_s, What::Malformed},
         {u"html404"_s, What::HtmlNotFound},
         {u"wrongtype"_s, What::WrongType},
+        {u"shuffle"_s, What::Shuffle},
+        {u"again"_s, What::Again},
         {u"406"_s, What::NotAcceptable},
         {u"415"_s, What::UnsupportedMedia},
         {u"400"_s, What::BadRequest},
@@ -46,6 +49,8 @@ bool readSetting(PracticeFault &fault, const QString &key, const QString &value)
         fault.delay = std::chrono::seconds(value.toInt(&isNumber));
     else if (key == u"stale"_s)
         fault.stale = std::chrono::seconds(value.toInt(&isNumber));
+    else if (key == u"status"_s)
+        fault.status = value.toInt(&isNumber);
     else if (key == u"retryAfter"_s)
         fault.retryAfter = value.toInt(&isNumber);
     else if (key == u"replenish"_s)

@@ -21,10 +21,13 @@ struct PracticeFault {
         TooMany,          ///< 429
         Hang,             ///< the connection stays open, no answer
         Slow,             ///< the right answer, after the delay
+        Drip,             ///< the right answer, in small pieces that take the delay altogether
         Truncate,         ///< half of the announced body
         Malformed,        ///< JSON that ends too early
         HtmlNotFound,     ///< a 404 page of some gateway
         WrongType,        ///< the right body called text/plain
+        Shuffle,          ///< the right answer, its lists backwards and their first element twice
+        Again,            ///< a reading call: the answer that the last one of the same path got
         NotAcceptable,    ///< 406 to whoever asks for JSON
         UnsupportedMedia, ///< 415 to whoever sends JSON
         BadRequest,       ///< 400: refused with a reason
@@ -39,14 +42,15 @@ struct PracticeFault {
     QByteArray path;                    ///< part of the path in any letter case, its end with a final `$`; empty means any
     int times = 1;                      ///< how many requests it meets; -1 means every one
     int percent = 100;                  ///< chance that a matching request meets it
-    std::chrono::milliseconds delay{0}; ///< Slow: until the answer; Late: the longest time until it is applied
+    std::chrono::milliseconds delay{0}; ///< Slow, Drip: until the whole answer; Late: the longest time until it is applied
     std::chrono::milliseconds stale{0}; ///< reads of the order show the old state for this long after the request
+    int status = 503;                   ///< of Unavailable
     std::optional<int> retryAfter;      ///< seconds, for 429 and 503
     std::optional<int> replenish;       ///< seconds until the marketplace's own header for 429 says there are calls again
 
     /// Reads `what[-before|-after|-late][,key=value…]`, for example `503-late,delay=120,stale=30,times=2,path=shipping`.
-    /// Names: drop 503 429 hang slow truncate malformed html404 wrongtype 406 415; keys: times percent method path delay
-    /// stale retryAfter replenish (times in seconds). The failure is told in words.
+    /// Names: drop 503 429 hang slow drip truncate malformed html404 wrongtype shuffle again 406 415; keys: times percent
+    /// method path delay stale status retryAfter replenish (times in seconds). The failure is told in words.
     static Result<PracticeFault, QString> parse(const QString &text);
 
     [[nodiscard]] bool meets(const PracticeRequest &request) const;

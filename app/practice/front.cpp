@@ -5,10 +5,14 @@
 #include "practice/complaint.h"
 #include "practice/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <algorithm>
 
 namespace packbench {
 
@@ -19,10 +23,39 @@ namespace {
 using What = PracticeFault::What;
 using When = PracticeFault::When;
 
+constexpr int dripPieces = 16;
+
 /// These spoil the marketplace's own answer, so it has to make one.
 bool needsAnAnswer(What what)
 {
-    return what == What::Slow || what == What::Truncate || what == What::Malformed || what == What::WrongType;
+    return what == What::Slow || what == What::Drip || what == What::Truncate || what == What::Malformed || what == What::WrongType
+           || what == What::Shuffle || what == What::Again;
+}
+
+bool isReading(const PracticeRequest &request)
+{
+    return request.method == "GET" || request.path().endsWith("/search");
+}
+
+/// The same, with every list of objects backwards and its first element twice.
+QJsonValue shuffled(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray given = value.toArray();
+        for (const QJsonValue &each : given)
+            list.prepend(each);
+        if (!given.isEmpty() && given.first().isObject())
+            list.append(given.first());
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        if (object.value(key).isArray() || object.value(key).isObject())
+            object.insert(key, shuffled(object.value(key)));
+    }
+    return value.isObject() ? QJsonValue(object) : value;
 }
 
 } // namespace
@@ -93,6 +126,8 @@ void PracticeFront::serve(PracticeConnection &connection, const PracticeRequest 
         return;
     }
     const PracticeReply reply = m_market.answer(request);
+    if (isReading(request) && reply.status == 200)
+        m_last.insert(request.path(), reply);
     connection.send(bytesOf(reply));
     Q_EMIT answered(request.method, request.target, reply.status);
 }
@@ -144,7 +179,7 @@ PracticeReply PracticeFront::failedReply(const PracticeFault &fault) const
                  {}};
         break;
     default:
-        reply = {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
+        reply = {fault.status, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
         break;
     }
     if (fault.retryAfter)
@@ -154,6 +189,26 @@ PracticeReply PracticeFront::failedReply(const PracticeFault &fault) const
         reply.headers.append({"X-Next-Replenishment-Time", m_clock.now().addSecs(*fault.replenish).toString(Qt::ISODate).toLatin1()});
     }
     return reply;
+}
+
+void PracticeFront::drip(PracticeConnection &connection, const QByteArray &bytes, std::chrono::milliseconds step, int pieces)
+{
+    m_clock.callAfter(step, &connection, [this, &connection, bytes, step, pieces] {
+        if (pieces <= 1) {
+            connection.send(bytes);
+            return;
+        }
+        const qsizetype piece = bytes.size() / pieces;
+        connection.sendPiece(bytes.first(piece));
+        drip(connection, bytes.sliced(piece), step, pieces - 1);
+    });
+}
+
+int PracticeFront::keptWaiting() const
+{
+    const QList<PracticeConnection *> open = findChildren<PracticeConnection *>(Qt::FindDirectChildrenOnly);
+    return static_cast<int>(
+        std::count_if(open.begin(), open.end(), [](const PracticeConnection *connection) { return connection->isKeptWaiting(); }));
 }
 
 void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply)
@@ -169,6 +224,9 @@ void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connec
     case What::Slow:
         m_clock.callAfter(fault.delay, &connection, [this, &connection, reply] { connection.send(bytesOf(reply)); });
         break;
+    case What::Drip:
+        drip(connection, bytesOf(reply), fault.delay / dripPieces, dripPieces);
+        break;
     case What::Truncate:
         connection.sendLast(bytesOf(reply).chopped(reply.body.size() - reply.body.size() / 2));
         break;
@@ -178,6 +236,15 @@ void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connec
         break;
     case What::WrongType:
         reply.contentType = "text/plain";
+        connection.send(bytesOf(reply));
+        break;
+    case What::Shuffle:
+        if (const QJsonDocument whole = QJsonDocument::fromJson(reply.body); whole.isObject())
+            reply.body = QJsonDocument(shuffled(whole.object()).toObject()).toJson(QJsonDocument::Compact);
+        connection.send(bytesOf(reply));
+        break;
+    case What::Again:
+        reply = isReading(request) ? m_last.value(request.path(), reply) : reply;
         connection.send(bytesOf(reply));
         break;
     default:

@@ -8,6 +8,7 @@
 #include "practice/faults.h"
 #include "practice/marketplace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSslConfiguration>
 #include <memory>
@@ -32,6 +33,8 @@ public:
     Result<quint16, QString> listen(quint16 port, const std::optional<QSslConfiguration> &tls);
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_faults; }
+    /// Requests whose clients wait and get nothing for the time being.
+    [[nodiscard]] int keptWaiting() const;
 
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
@@ -46,6 +49,7 @@ private:
     /// The answer of a gateway that fails.
     [[nodiscard]] PracticeReply failedReply(const PracticeFault &fault) const;
     PracticeReply applyLater(const PracticeFault &fault, const PracticeRequest &request);
+    void drip(PracticeConnection &connection, const QByteArray &bytes, std::chrono::milliseconds step, int pieces);
     void spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply);
 
     PracticeMarketplace &m_market;
@@ -53,6 +57,7 @@ private:
     Randomness &m_randomness;
     std::unique_ptr<QTcpServer> m_server;
     PracticeFaults m_faults;
+    QHash<QByteArray, PracticeReply> m_last; ///< the last good answer of each path that was read
     quint16 m_port = 0;
     bool m_isSecure = false;
 };

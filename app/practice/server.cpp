@@ -69,6 +69,11 @@ Result<void, QString> PracticeServer::openAkinon(const Options &options, const s
     return m_akinon->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 2), tls);
 }
 
+int PracticeServer::keptWaiting() const
+{
+    return m_front->keptWaiting() + (m_tiktok ? m_tiktok->keptWaiting() : 0) + (m_akinon ? m_akinon->keptWaiting() : 0);
+}
+
 void PracticeServer::setAkinonFaults(const PracticeFaults &faults)
 {
     if (m_akinon)

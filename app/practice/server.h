@@ -73,6 +73,9 @@ public:
     void setAkinonFaults(const PracticeFaults &faults);
     [[nodiscard]] PracticeFaults akinonFaults() const { return m_akinon ? m_akinon->faults() : PracticeFaults(); }
 
+    /// Requests to any of them whose clients wait and get nothing for the time being.
+    [[nodiscard]] int keptWaiting() const;
+
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
     void answered(const QByteArray &method, const QByteArray &target, int status);

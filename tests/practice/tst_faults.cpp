@@ -63,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("truncated") << u"truncate"_s << 200 << 1;
         QTest::newRow("malformed") << u"malformed"_s << 200 << 1;
         QTest::newRow("wrong type") << u"wrongtype"_s << 200 << 1;
+        QTest::newRow("another status") << u"503-after,status=502"_s << 502 << 1;
+        QTest::newRow("shuffled") << u"shuffle"_s << 200 << 1;
     }
 
     void aShipmentIsAppliedOrNotAsTheFaultSays()
@@ -180,6 +182,42 @@ private Q_SLOTS:
         QCOMPARE(client.socket().bytesAvailable(), 0);
         seller.clock.advance(20s);
         QCOMPARE(client.read().status, 200);
+    }
+
+    void aDrippingAnswerComesInPiecesAndIsWholeAfterItsTime()
+    {
+        Seller seller;
+        meet(seller, u"drip,delay=32"_s);
+        QSignalSpy answered(&seller.server, &PracticeServer::answered);
+        RawClient client(seller.port());
+        client.write(RawClient::bytesOf(seller.legacy("GET", "/v3/ca/orders?createdStartDate=2026-02-01")));
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(seller.server.keptWaiting(), 1);
+        seller.clock.advance(16s);
+        QTRY_VERIFY(client.socket().bytesAvailable() > 0);
+        QCOMPARE(seller.server.keptWaiting(), 1);
+        seller.clock.advance(16s);
+        QCOMPARE(client.read().status, 200);
+        QCOMPARE(seller.server.keptWaiting(), 0);
+    }
+
+    void listsComeShuffledOrAsTheLastTime()
+    {
+        Seller seller;
+        const QByteArray target = "/v3/ca/orders?createdStartDate=2026-02-01&limit=3";
+        const auto numbers = [](const RawAnswer &answer) {
+            QStringList ids;
+            const QJsonArray orders = answer.json().value(u"list"_s).toObject().value(u"elements"_s).toObject().value(u"order"_s).toArray();
+            for (const QJsonValue &order : orders)
+                ids << order.toObject().value(u"purchaseOrderId"_s).toString();
+            return ids;
+        };
+        const QStringList straight = numbers(seller.get(target));
+        QCOMPARE(straight.size(), 3);
+        meet(seller, u"shuffle"_s);
+        QCOMPARE(numbers(seller.get(target)), QStringList({straight[2], straight[1], straight[0], straight[0]}));
+        meet(seller, u"again"_s);
+        QCOMPARE(numbers(seller.get("/v3/ca/orders?createdStartDate=2026-02-01&limit=1")), straight);
     }
 
     void refusedConnectionsAreAcceptedAgainOnTheSamePort()

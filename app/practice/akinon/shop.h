@@ -25,6 +25,7 @@ public:
     [[nodiscard]] PracticeAkinon &market() { return m_market; }
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front.faults(); }
+    [[nodiscard]] int keptWaiting() const { return m_front.keptWaiting(); }
     /// A document for `accounts import`: with the token, or with user name and password.
     [[nodiscard]] QByteArray accountsJson(bool signsIn) const;
 

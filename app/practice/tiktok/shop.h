@@ -24,6 +24,7 @@ public:
     [[nodiscard]] PracticeTikTok &market() { return m_market; }
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front.faults(); }
+    [[nodiscard]] int keptWaiting() const { return m_front.keptWaiting(); }
     /// A document for `accounts import`, with the newest tokens.
     [[nodiscard]] QByteArray accountsJson() const;
 
