@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// What people do after Finish: send a heap, correct labels, cancel, take back, decide about what needs them.
+#include "tests/chaos/support/packer.h"
+
+#include <algorithm>
+
+namespace packbench::chaos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isIn(const ShipmentPart &part, int package)
+{
+    return std::find(part.packages.begin(), part.packages.end(), package) != part.packages.end();
+}
+
+/// What is told of a box once more, as the bench does it.
+std::vector<ShipmentPart> partsToCorrect(const Shipment &before, int package)
+{
+    std::vector<ShipmentPart> parts;
+    for (const ShipmentPart &part : before.parts) {
+        if (isIn(part, package)) {
+            parts.push_back(part);
+            if (!part.unitIds.isEmpty())
+                parts.back().packages = {package};
+            continue;
+        }
+        const bool sharesLine = part.unitIds.isEmpty()
+                                && std::any_of(before.parts.begin(), before.parts.end(), [&part, package](const ShipmentPart &other) {
+                                       return other.line == part.line && isIn(other, package);
+                                   });
+        if (sharesLine)
+            parts.push_back(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+void Packer::sendTogether()
+{
+    Station *station = m_world.station();
+    if (station == nullptr || !station->isReady())
+        return;
+    std::vector<ShipmentId> ids;
+    bool isIssued = false;
+    for (const OutboxEntry &entry : station->dispatcher().entries()) {
+        if (entry.state == DutyState::Packed) {
+            ids.push_back(entry.shipment.id);
+            isIssued = isIssued || entry.shipment.packages.front().isLabelIssued;
+        }
+    }
+    Handover handover;
+    handover.method = isIssued ? Handover::Method::DropOff : Handover::Method::None;
+    const PackerId packer(u"Robin"_s);
+    if (!ids.empty())
+        station->dispatcher().sendTogether(ids, handover, packer);
+}
+
+void Packer::correct(const Deed &deed)
+{
+    if (m_world.station() != nullptr && m_world.station()->isReady())
+        correctOne(deed);
+}
+
+QCoro::Task<void> Packer::correctOne(Deed deed)
+{
+    const int life = m_world.life();
+    Station *station = m_world.station();
+    std::vector<Claim> candidates;
+    for (const auto &[id, claim] : m_claims) {
+        if (claim.isSeen && claim.shipment.purpose == Purpose::Ship && !claim.shipment.packages.empty()
+            && !claim.shipment.packages.front().isLabelIssued)
+            candidates.push_back(claim);
+    }
+    if (candidates.empty()) {
+        co_return;
+    }
+    const Claim chosen = candidates[static_cast<size_t>(deed.number) % candidates.size()];
+    const OrderKey key = chosen.shipment.order;
+    const auto ofOrder = co_await station->store().outbox().ofOrder(key);
+    if (!isSameLife(life) || !ofOrder) {
+        co_return;
+    }
+    const OutboxEntry *left = nullptr;
+    int corrected = 0;
+    for (const OutboxEntry &entry : *ofOrder) {
+        if (!entry.isSettled()) {
+            co_return; // something of it is still on its way
+        }
+        left = entry.shipment.id == chosen.shipment.id && entry.state == DutyState::Confirmed ? &entry : left;
+        corrected += entry.shipment.purpose == Purpose::Correct && entry.state == DutyState::Confirmed ? 1 : 0;
+    }
+    const std::shared_ptr<Channel> channel = station->channels().of(key.account);
+    if (left == nullptr || corrected > 0 || channel == nullptr) {
+        co_return;
+    }
+    const OrderId orderId = key.order;
+    const auto order = co_await channel->order(orderId);
+    if (!isSameLife(life) || !order) {
+        co_return;
+    }
+    const QDateTime leftAt = left->sentAt.isValid() ? left->sentAt : left->createdAt;
+    if (channel->correctionRule(*order, leftAt, corrected, m_world.stationNow()).why != CorrectionRule::Why::Allowed) {
+        co_return;
+    }
+    const Shipment before = left->shipment;
+    ShipmentPackage package = before.packages[static_cast<size_t>(deed.number) % before.packages.size()];
+    package.trackingNumber = freshLabel(*order, *channel).trackingNumber;
+    Shipment correction = blank(key, *order, *channel);
+    correction.shippedAt = before.shippedAt;
+    correction.method = before.method;
+    correction.purpose = Purpose::Correct;
+    correction.about = before.id;
+    correction.packages = {package};
+    correction.parts = partsToCorrect(before, package.number);
+    for (const ShipmentPackage &other : before.packages) {
+        const bool isNamed = std::any_of(correction.parts.begin(), correction.parts.end(),
+                                         [&other](const ShipmentPart &part) { return isIn(part, other.number); });
+        if (isNamed && other.number != package.number)
+            correction.packages.push_back(other);
+    }
+    co_await finish(correction, chosen.shop, false);
+}
+
+void Packer::cancel(const Deed &deed)
+{
+    if (m_world.station() != nullptr && m_world.station()->isReady())
+        cancelOne(deed);
+}
+
+QCoro::Task<void> Packer::cancelOne(Deed deed)
+{
+    const int life = m_world.life();
+    ++m_busy;
+    const std::optional<Order> order = co_await chooseOrder(deed);
+    --m_busy;
+    if (!order || !isSameLife(life)) {
+        co_return;
+    }
+    const std::shared_ptr<Channel> channel = m_world.station()->channels().of(order->key.account);
+    const auto reasons = channel->cancelReasons();
+    if (!channel->capabilities().cancels || reasons.empty()) {
+        m_inHand.remove(order->key);
+        co_return;
+    }
+    Shipment cancellation = blank(order->key, *order, *channel);
+    cancellation.purpose = Purpose::Cancel;
+    cancellation.words = reasons[static_cast<size_t>(deed.number) % reasons.size()].first;
+    for (const OrderLine &line : order->lines) {
+        if (line.remaining() > 0) {
+            ShipmentPart part;
+            part.line = line.number;
+            part.quantity = line.remaining();
+            part.unit = line.unit;
+            part.sku = line.sku;
+            cancellation.parts.push_back(part);
+        }
+    }
+    cancellation = withUnits(cancellation, *order);
+    touch(*order);
+    co_await finish(cancellation, deed.shop, false);
+}
+
+void Packer::takeBack()
+{
+    if (m_world.station() != nullptr && m_world.station()->isReady() && m_claims.contains(m_last))
+        takeBackLast();
+}
+
+QCoro::Task<void> Packer::takeBackLast()
+{
+    const int life = m_world.life();
+    const QString id = m_last;
+    const Claim claim = m_claims[id];
+    PackingSession session;
+    session.order = claim.shipment.order;
+    session.boxes.push_back(Box{});
+    const JournalEntry kept = fact(u"taken back"_s, claim.shipment);
+    const ShipmentId shipment = claim.shipment.id;
+    const auto done = co_await m_world.station()->dispatcher().takeBack(shipment, session, kept);
+    if (isSameLife(life) && done) {
+        m_world.say(u"taken back %1"_s.arg(id.left(8)));
+        m_claims[id].isTakenBack = true;
+        m_inHand.remove(claim.shipment.order);
+    }
+}
+
+void Packer::decide(bool asLongAsItHelps)
+{
+    Station *station = m_world.station();
+    if (station == nullptr || !station->isReady())
+        return;
+    for (const OutboxEntry &entry : station->dispatcher().entries()) {
+        if (entry.state == DutyState::NeedsAttention || (entry.state == DutyState::Unknown && !asLongAsItHelps))
+            decideOne(entry, asLongAsItHelps);
+    }
+}
+
+QCoro::Task<void> Packer::decideOne(OutboxEntry entry, bool asLongAsItHelps)
+{
+    const int life = m_world.life();
+    const PackerId lead(u"Kim"_s);
+    const ShipmentId id = entry.shipment.id;
+    const auto read = co_await m_world.station()->dispatcher().readAgain(id, lead);
+    if (!isSameLife(life) || !read || read->state != DutyState::NeedsAttention || asLongAsItHelps) {
+        co_return;
+    }
+    const bool wasRefused = read->reason == AttentionReason::RefusedByChannel || read->reason == AttentionReason::CheckFailed;
+    if (wasRefused && m_dice.chance(60)) {
+        const Shipment same = read->shipment;
+        co_await m_world.station()->dispatcher().editAndResend(same, lead);
+    } else if (m_dice.chance(20)) {
+        const QString why = u"put back"_s;
+        co_await m_world.station()->dispatcher().giveUp(id, why, lead);
+    }
+}
+
+} // namespace packbench::chaos

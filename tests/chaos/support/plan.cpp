@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/chaos/support/plan.h"
+
+#include "tests/chaos/support/dice.h"
+
+#include <algorithm>
+
+namespace packbench::chaos {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int stormSeconds = 35 * 60;
+
+using What = PracticeFault::What;
+using When = PracticeFault::When;
+using Does = Deed::What;
+
+/// Makes the deeds of one seed.
+class Planner
+{
+public:
+    explicit Planner(quint64 seed) : m_dice(seed * 0x2545f4914f6cdd1dULL + 1) { m_plan.seed = seed; }
+
+    Plan make()
+    {
+        static const QStringList markets{u"GB"_s, u"GB"_s, u"SG"_s, u"US"_s};
+        m_plan.market = markets.at(m_dice.between(0, 3));
+        m_plan.isLegacy = m_dice.chance(30);
+        m_plan.signsIn = m_dice.chance(40);
+        m_plan.acknowledges = m_dice.chance(40);
+        m_plan.pollSeconds = m_dice.chance(50) ? 300 : 120;
+        m_plan.rules.recall = m_dice.chance(50) ? 15s : 0s;
+        addWork();
+        addTrouble();
+        addCrashes();
+        std::stable_sort(m_plan.deeds.begin(), m_plan.deeds.end(), [](const Deed &a, const Deed &b) { return a.at < b.at; });
+        return std::move(m_plan);
+    }
+
+private:
+    std::chrono::milliseconds moment(int from, int to) { return std::chrono::milliseconds(m_dice.between(from * 1000, to * 1000)); }
+    std::chrono::milliseconds moment() { return moment(20, stormSeconds); }
+    Shop shop() { return static_cast<Shop>(m_dice.between(0, shopCount - 1)); }
+
+    Deed &add(Does what, std::chrono::milliseconds at)
+    {
+        Deed deed;
+        deed.what = what;
+        deed.at = at;
+        deed.shop = shop();
+        deed.number = m_dice.between(0, 1000);
+        m_plan.deeds.push_back(deed);
+        return m_plan.deeds.back();
+    }
+
+    void addWork()
+    {
+        const int orders = m_dice.between(4, 9);
+        for (int i = 0; i < orders; ++i) {
+            Deed &deed = add(Does::Pack, moment(10, stormSeconds * 3 / 4));
+            deed.boxes = m_dice.chance(30) ? 2 : 1;
+            deed.isShort = m_dice.chance(12);
+            deed.spans = m_dice.chance(8);
+        }
+        if (m_dice.chance(45)) {
+            // A heap that leaves together, mostly where the channel takes several at once.
+            const auto from = moment(10, stormSeconds / 2);
+            const int heap = m_dice.between(2, 6);
+            for (int i = 0; i < heap; ++i) {
+                Deed &deed = add(Does::Pack, from + std::chrono::seconds(i * 5));
+                deed.shop = Shop::Second;
+                deed.boxes = m_dice.chance(15) ? 2 : 1;
+                deed.waits = true;
+            }
+            add(Does::SendTogether, from + std::chrono::seconds(m_dice.between(30, 300)));
+            add(Does::SendTogether, from + std::chrono::seconds(m_dice.between(400, 900)));
+        }
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            add(Does::Correct, moment(200, stormSeconds));
+        for (int i = m_dice.between(0, 1); i > 0; --i)
+            add(Does::Cancel, moment());
+        if (m_dice.chance(25))
+            add(Does::TakeBack, moment());
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            add(Does::Decide, moment());
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            add(m_dice.chance(50) ? Does::CustomerCancels : Does::CustomerAsks, moment());
+    }
+
+    PracticeFault anyFault()
+    {
+        PracticeFault fault;
+        static constexpr What kinds[] = {What::Drop,      What::Drop,    What::Unavailable, What::Unavailable, What::TooMany,
+                                         What::Hang,      What::Slow,    What::Drip,        What::Truncate,    What::Malformed,
+                                         What::WrongType, What::Shuffle, What::Again,       What::HtmlNotFound};
+        static constexpr int statuses[] = {500, 502, 503, 503, 504};
+        fault.what = kinds[m_dice.below(std::size(kinds))];
+        fault.status = statuses[m_dice.below(std::size(statuses))];
+        fault.when = m_dice.chance(50) ? When::After : When::Before;
+        const bool mayBeLate = fault.what == What::Unavailable || fault.what == What::Drop || fault.what == What::Hang;
+        if (mayBeLate && m_dice.chance(30)) {
+            fault.when = When::Late;
+            fault.delay = std::chrono::seconds(m_dice.between(1, 120));
+        }
+        if (fault.what == What::Slow || fault.what == What::Drip)
+            fault.delay = std::chrono::seconds(m_dice.between(1, 50)); // longer than a request may take, sometimes
+        if (m_dice.chance(50))
+            fault.stale = std::chrono::seconds(m_dice.between(5, 120));
+        if (fault.what == What::TooMany && m_dice.chance(60))
+            fault.retryAfter = m_dice.between(1, 90);
+        fault.method = m_dice.chance(60) ? "POST" : "";
+        // 429 and html are told before anything is done; afterwards they would be lies of the marketplace.
+        if (fault.what == What::TooMany || fault.what == What::HtmlNotFound)
+            fault.when = When::Before;
+        fault.times = m_dice.chance(60) ? m_dice.between(1, 3) : -1;
+        fault.percent = m_dice.chance(50) ? 100 : m_dice.between(20, 90);
+        return fault;
+    }
+
+    void addTrouble()
+    {
+        const int faults = m_dice.between(3, 10);
+        for (int i = 0; i < faults; ++i) {
+            Deed &deed = add(Does::Fault, moment());
+            deed.fault = anyFault();
+            deed.lasts = std::chrono::seconds(deed.fault.times < 0 ? m_dice.between(10, 240) : 900);
+        }
+        // The calls that act are what it is about: each seed spoils some of them.
+        static constexpr What sharp[] = {What::Drop, What::Unavailable, What::Hang, What::Truncate, What::Malformed};
+        for (int i = m_dice.between(1, 3); i > 0; --i) {
+            Deed &deed = add(Does::Fault, moment());
+            deed.fault.what = sharp[m_dice.below(std::size(sharp))];
+            deed.fault.when = m_dice.chance(70) ? When::After : When::Before;
+            deed.fault.method = "POST";
+            deed.fault.path = m_dice.chance(50) ? "ship" : "";
+            deed.fault.times = m_dice.between(1, 4);
+            deed.lasts = 900s;
+        }
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            add(Does::Refuse, moment()).lasts = moment(5, 200);
+        if (m_dice.chance(30)) {
+            Deed &deed = add(m_dice.chance(50) ? Does::Skew : Does::StationSkew, moment());
+            deed.number = m_dice.between(-600, 600);
+            deed.lasts = moment(60, 1200);
+        }
+        if (m_dice.chance(35))
+            add(Does::ExpireTokens, moment());
+        if (m_dice.chance(20))
+            add(Does::LockKeychain, moment()).lasts = moment(20, 400);
+    }
+
+    void addCrashes()
+    {
+        const int crashes = m_dice.chance(70) ? m_dice.between(1, 3) : 0;
+        for (int i = 0; i < crashes; ++i) {
+            static constexpr Does kinds[] = {Does::CrashNow,    Does::CrashOnAnswer, Does::CrashOnAnswer,
+                                             Does::CrashOnStep, Does::CrashOnStep,   Does::CrashOnFinish};
+            Deed &deed = add(kinds[m_dice.below(std::size(kinds))], moment());
+            deed.number = m_dice.between(1, 4);
+            if (deed.what == Does::CrashOnAnswer && m_dice.chance(60))
+                deed.path = m_dice.chance(75) ? "ship" : "token";
+        }
+    }
+
+    Dice m_dice;
+    Plan m_plan;
+};
+
+} // namespace
+
+QString nameOf(Deed::What what)
+{
+    static const QStringList names{u"pack"_s,      u"send together"_s,    u"correct"_s,       u"cancel"_s,         u"take back"_s,
+                                   u"decide"_s,    u"customer cancels"_s, u"customer asks"_s, u"fault"_s,          u"refuse"_s,
+                                   u"skew"_s,      u"station skew"_s,     u"expire tokens"_s, u"lock keychain"_s,  u"lock database"_s,
+                                   u"crash now"_s, u"crash on answer"_s,  u"crash on step"_s, u"crash on finish"_s};
+    return names.at(static_cast<int>(what));
+}
+
+Plan Plan::of(quint64 seed)
+{
+    return Planner(seed).make();
+}
+
+QStringList Plan::lines() const
+{
+    QStringList all;
+    for (const Deed &deed : deeds) {
+        QString text = u"%1 s %2 shop %3 number %4"_s.arg(deed.at.count() / 1000)
+                           .arg(nameOf(deed.what))
+                           .arg(static_cast<int>(deed.shop))
+                           .arg(deed.number);
+        if (deed.what == Deed::What::Pack)
+            text += u" boxes %1%2%3%4"_s.arg(deed.boxes)
+                        .arg(deed.isShort ? u" short"_s : QString(), deed.waits ? u" waits"_s : QString(),
+                             deed.spans ? u" spans"_s : QString());
+        if (deed.what == Deed::What::Fault)
+            text += u" what %1 when %2 method %3 path %4 times %5 percent %6 delay %7 stale %8"_s.arg(static_cast<int>(deed.fault.what))
+                        .arg(static_cast<int>(deed.fault.when))
+                        .arg(QString::fromLatin1(deed.fault.method), QString::fromLatin1(deed.fault.path))
+                        .arg(deed.fault.times)
+                        .arg(deed.fault.percent)
+                        .arg(deed.fault.delay.count() / 1000)
+                        .arg(deed.fault.stale.count() / 1000);
+        all << text + u" lasts %1"_s.arg(deed.lasts.count() / 1000);
+    }
+    return all;
+}
+
+} // namespace packbench::chaos

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "practice/faults.h"
+#include "sync/dispatchrules.h"
+
+#include <QStringList>
+#include <chrono>
+#include <vector>
+
+namespace packbench::chaos {
+
+/// The marketplaces of a seed, in the order in which the practice server opens them.
+enum class Shop { First, Second, Third };
+constexpr int shopCount = 3;
+
+/// One thing that a person, a customer or fate does at its time.
+struct Deed {
+    enum class What {
+        Pack,            ///< an order of the shop, in `boxes`
+        SendTogether,    ///< what waits packed leaves
+        Correct,         ///< another label on a box that left
+        Cancel,          ///< the seller cancels what is left of an order
+        TakeBack,        ///< the last finished one, while it may be
+        Decide,          ///< somebody looks at what needs attention
+        CustomerCancels, ///< an order that was packed, or another one
+        CustomerAsks,
+        Fault, ///< from now for `lasts`
+        Refuse,
+        Skew, ///< the marketplace's clock, by `number` seconds
+        StationSkew,
+        ExpireTokens,
+        LockKeychain,
+        LockDatabase, ///< by another program
+        CrashNow,
+        CrashOnAnswer, ///< the `number`-th request from now whose path has `path` was dealt with
+        CrashOnStep,   ///< the `number`-th step of any shipment from now
+        CrashOnFinish, ///< the packer has just pressed Finish
+    };
+    What what = What::Pack;
+    std::chrono::milliseconds at{0};
+    std::chrono::milliseconds lasts{0};
+    Shop shop = Shop::First;
+    PracticeFault fault;
+    int number = 0; ///< of what the kind says, or which of those that are there
+    int boxes = 1;
+    bool isShort = false;
+    bool waits = false; ///< to be sent together with others
+    bool spans = false; ///< one unit goes on in a further box
+    QByteArray path;
+};
+
+/// Everything that happens in one seed, derived from nothing else.
+struct Plan {
+    quint64 seed = 0;
+    int orders = 24;           ///< of each marketplace
+    QString market;            ///< country of the second one
+    bool isLegacy = false;     ///< the first one's older way of signing
+    bool signsIn = false;      ///< the third one: user name and password instead of a token
+    bool acknowledges = false; ///< new orders by themselves
+    int pollSeconds = 120;
+    DispatchRules rules;
+    std::vector<Deed> deeds; ///< by time
+
+    static Plan of(quint64 seed);
+    [[nodiscard]] QStringList lines() const;
+};
+
+/// For traces.
+[[nodiscard]] QString nameOf(Deed::What what);
+
+} // namespace packbench::chaos

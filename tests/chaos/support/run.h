@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <map>
+
+namespace packbench::chaos {
+
+/// What became of one seed.
+struct SeedResult {
+    quint64 seed = 0;
+    QStringList violations;         ///< none when all is as promised
+    QStringList trace;              ///< what happened, by time
+    std::map<QString, int> figures; ///< shipments by state, kills, requests
+};
+
+/// Plays one seed in virtual time in \a folder, which must be empty.
+[[nodiscard]] SeedResult playSeed(quint64 seed, const QString &folder);
+
+} // namespace packbench::chaos

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/chaos/support/station.h"
+
+#include "net/httpexchange.h"
+#include "settings/keys.h"
+
+#include <QPointer>
+
+namespace packbench::chaos {
+
+namespace {
+
+constexpr std::chrono::seconds storeRetry(5);
+
+} // namespace
+
+Station::Station(const QString &folder, const Plan &plan, Clock &clock, Randomness &randomness, Vault &vault, QByteArray accounts)
+    : m_folder(*DataFolder::open(folder))
+    , m_accountsJson(std::move(accounts))
+    , m_clock(clock)
+    , m_settings(folder)
+    , m_vault(vault)
+    , m_accounts(folder, AccountKeeper::secretFieldNames())
+    , m_keeper(m_accounts, m_vault)
+    , m_http(clock)
+    , m_store(m_folder.database())
+    , m_dispatcher(m_store, m_channels, clock, randomness, m_folder.station(), plan.rules)
+    , m_labels(m_store, m_channels, clock, randomness, m_folder.station(), false)
+    , m_acknowledger(m_store, m_channels, clock, randomness, m_folder.station())
+    , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, clock, randomness})
+{
+    if (m_settings.number(keys::pollSeconds) != plan.pollSeconds) {
+        m_settings.set(keys::pollSeconds, plan.pollSeconds);
+    }
+    if (m_settings.isOn(keys::acknowledgeAuto) != plan.acknowledges) {
+        m_settings.set(keys::acknowledgeAuto, plan.acknowledges);
+    }
+    connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
+        m_labels.confirmed(entry);
+        Q_EMIT stepped(entry);
+    });
+    connect(&m_atWork, &AccountsAtWork::ordersChanged, &m_acknowledger, &Acknowledger::ordersArrived);
+    connect(&m_atWork, &AccountsAtWork::started, &m_dispatcher, &Dispatcher::credentialsChanged);
+}
+
+Station::~Station()
+{
+    m_atWork.stop();
+    m_dispatcher.stop();
+    m_labels.stop();
+    m_acknowledger.stop();
+    m_store.close();
+}
+
+QCoro::Task<void> Station::run()
+{
+    const QPointer<Station> alive(this);
+    for (;;) {
+        const Result<void, StoreFailure> opened = co_await m_store.open();
+        if (!alive) {
+            co_return;
+        }
+        if (opened) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    NetworkSetup setup;
+    setup.proxy = NetworkSetup::Proxy::None;
+    m_http.apply(setup);
+    const Result<void, QString> loaded = m_keeper.load();
+    if (!loaded || m_keeper.records().empty()) {
+        const QByteArray accounts = m_accountsJson;
+        co_await m_keeper.import(accounts, false);
+        if (!alive) {
+            co_return;
+        }
+    }
+    for (;;) {
+        m_labels.start();
+        const Result<void, StoreFailure> started = co_await m_dispatcher.start();
+        if (!alive) {
+            co_return;
+        }
+        if (started) {
+            break;
+        }
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return;
+        }
+    }
+    m_atWork.renew(false);
+    m_isReady = true;
+}
+
+AccountId Station::account(Shop shop) const
+{
+    static const QStringList kinds{QStringLiteral("walmart-ca"), QStringLiteral("tiktok-shop"), QStringLiteral("akinon-oms")};
+    for (const AccountRecord &record : m_keeper.records()) {
+        if (record.channel == kinds.at(static_cast<int>(shop))) {
+            return record.id;
+        }
+    }
+    return {};
+}
+
+int Station::requestsUnderWay() const
+{
+    return static_cast<int>(m_http.findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly).size());
+}
+
+QCoro::Task<void> Station::import(QByteArray accounts)
+{
+    co_await m_keeper.import(accounts, false);
+}
+
+} // namespace packbench::chaos
