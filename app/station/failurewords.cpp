@@ -39,6 +39,12 @@ QString failure(const StoreFailure &failure)
         return FailureWords::tr("It is not there any more.");
     case Kind::Closed:
         return FailureWords::tr("The database is closed. Start Packbench again.");
+    case Kind::ServerGone:
+        return FailureWords::tr("The database server does not answer (%1). Packbench goes on looking for it.").arg(failure.words);
+    case Kind::ServerRefused:
+        return FailureWords::tr("The database server refuses this station (%1). Call IT.").arg(failure.words);
+    case Kind::Raced:
+        return FailureWords::tr("Other stations were quicker. Scan again.");
     case Kind::Unexpected:
         return FailureWords::tr("The database answered unexpectedly (%1). Call IT.").arg(failure.words);
     }

@@ -4,7 +4,6 @@
 
 #include "store/migrations.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -16,13 +15,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(connectionLog, "packbench.store.connection")
 
-/// How long a statement waits for another program's lock.
-constexpr int busyMilliseconds = 5000;
-
 } // namespace
 
-Connection::Connection(QString file)
-    : m_file(std::move(file))
+Connection::Connection(DatabasePlace place)
+    : m_place(std::move(place))
+    , m_dialect(Dialect::of(m_place))
     , m_name(QStringLiteral("packbench-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -32,26 +29,28 @@ Connection::~Connection()
     close();
 }
 
+void Connection::setPassword(const Secret &password)
+{
+    m_place.password = password;
+    m_dialect = Dialect::of(m_place);
+}
+
 Result<void, StoreFailure> Connection::open()
 {
     close();
     m_failure.reset();
-    const bool isNew = !QFile::exists(m_file);
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(m_file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
+        QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
+        m_dialect->address(database);
         if (!database.open()) {
-            m_failure = StoreFailure::of(database.lastError());
+            m_failure = m_dialect->failureOf(database.lastError());
         }
-    }
-    if (good() && isNew) {
-        // Orders hold addresses: they are nobody else's on this computer. The log files take the same rights.
-        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
     }
     m_isOpen = good();
     if (good()) {
-        configure();
+        m_dialect->configure(*this);
+    }
+    if (good()) {
         migrate();
     }
     if (m_failure) {
@@ -67,15 +66,7 @@ Result<void, StoreFailure> Connection::reopenVerified()
     if (const auto opened = open(); !opened) {
         return opened;
     }
-    const QString verdict = single(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (good() && verdict != QLatin1String("ok")) {
-        refuse({StoreFailure::Kind::Corrupt, verdict, {}});
-    }
-    // After a failed fsync the log may hold what never reached the disk: written and synced now, or an error again.
-    const QVariant busy = single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (good() && busy.toInt() != 0) {
-        refuse({StoreFailure::Kind::Busy, {}, {}});
-    }
+    m_dialect->verify(*this);
     if (m_failure) {
         const StoreFailure failure = *m_failure;
         close();
@@ -86,6 +77,7 @@ Result<void, StoreFailure> Connection::reopenVerified()
 
 void Connection::close()
 {
+    m_direct.reset();
     m_prepared.clear();
     m_isOpen = false;
     if (QSqlDatabase::contains(m_name)) {
@@ -94,39 +86,31 @@ void Connection::close()
     }
 }
 
-void Connection::configure()
-{
-    single(QStringLiteral("PRAGMA journal_mode=WAL"));
-    single(QStringLiteral("PRAGMA synchronous=FULL"));
-    single(QStringLiteral("PRAGMA foreign_keys=ON"));
-    // What is deleted or replaced is overwritten: names and addresses do not stay in free pages.
-    single(QStringLiteral("PRAGMA secure_delete=ON"));
-    if (good() && single(QStringLiteral("PRAGMA synchronous")).toInt() != 2) {
-        refuse({StoreFailure::Kind::Unexpected, QStringLiteral("synchronous=FULL was not taken"), {}});
-    }
-}
-
 void Connection::migrate()
 {
-    if (!good()) {
-        return;
-    }
-    begin(true);
+    change(m_dialect->beginMigration());
+    m_writing = good();
+    m_dialect->lockSchema(*this);
     bringUpToDate(*this);
     m_failure = end();
+}
+
+void Connection::sweep()
+{
+    m_dialect->sweep(*this);
 }
 
 void Connection::begin(bool writing)
 {
     m_failure.reset();
     m_writing = false;
+    m_isUnsure = false;
     if (!m_isOpen) {
         m_failure = StoreFailure{StoreFailure::Kind::Closed, {}, {}};
         return;
     }
     if (writing) {
-        // The driver's own transaction() is a deferred BEGIN: it fails at once under WAL when another connection wrote.
-        change(QStringLiteral("BEGIN IMMEDIATE"));
+        change(m_dialect->beginWriting());
         m_writing = good();
     }
 }
@@ -135,6 +119,7 @@ std::optional<StoreFailure> Connection::end()
 {
     if (m_writing && good()) {
         change(QStringLiteral("COMMIT"));
+        m_isUnsure = !good();
     }
     const std::optional<StoreFailure> failure = std::exchange(m_failure, std::nullopt);
     if (failure && m_writing) {
@@ -145,30 +130,47 @@ std::optional<StoreFailure> Connection::end()
     return failure;
 }
 
+QSqlQuery *Connection::prepared(const QString &sql)
+{
+    auto &query = m_prepared[sql];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(m_dialect->readsForward());
+        if (!query->prepare(sql)) {
+            refuse(m_dialect->failureOf(query->lastError()));
+            m_prepared.erase(sql);
+            return nullptr;
+        }
+    }
+    return query.get();
+}
+
 QSqlQuery *Connection::run(const QString &sql, const QVariantList &values)
 {
     if (!good()) {
         return nullptr;
     }
-    auto &query = m_prepared[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            refuse(StoreFailure::of(query->lastError()));
-            m_prepared.erase(sql);
+    if (!m_dialect->prepares(sql)) {
+        m_direct = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        if (!m_direct->exec(sql)) {
+            refuse(m_dialect->failureOf(m_direct->lastError()));
             return nullptr;
         }
+        return m_direct.get();
+    }
+    QSqlQuery *query = prepared(sql);
+    if (query == nullptr) {
+        return nullptr;
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
-        query->bindValue(static_cast<int>(i), values.at(i));
+        query->bindValue(static_cast<int>(i), m_dialect->bound(values.at(i)));
     }
     if (!query->exec()) {
-        refuse(StoreFailure::of(query->lastError()));
+        refuse(m_dialect->failureOf(query->lastError()));
         query->finish();
         return nullptr;
     }
-    return query.get();
+    return query;
 }
 
 int Connection::change(const QString &sql, const QVariantList &values)
@@ -192,7 +194,7 @@ void Connection::each(const QString &sql, const QVariantList &values, const std:
         row(*query);
     }
     if (query->lastError().isValid()) {
-        refuse(StoreFailure::of(query->lastError()));
+        refuse(m_dialect->failureOf(query->lastError()));
     }
     query->finish();
 }

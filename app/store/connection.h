@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/databaseplace.h"
+#include "store/dialect.h"
 #include "store/storefailure.h"
 
 #include <QSqlQuery>
@@ -20,22 +22,27 @@ namespace packbench {
 class Connection
 {
 public:
-    explicit Connection(QString file);
+    explicit Connection(DatabasePlace place);
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection();
 
-    /// Opens, creating the file when it is absent, and brings the tables up to date.
+    /// With a new password, where one is needed; counts from the next opening on.
+    void setPassword(const Secret &password);
+    /// Opens, creating file or schema when it is absent, and brings the tables up to date.
     Result<void, StoreFailure> open();
-    /// Opens again after trouble: the whole file is checked and what the log holds is written into it durably.
+    /// Opens again after trouble: a file is checked whole and what its log holds is written into it durably.
     Result<void, StoreFailure> reopenVerified();
     void close();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
 
-    /// Starts a piece of work; a writing one takes the write lock at once.
+    /// Starts a piece of work; a writing one stands alone, as if nobody else wrote meanwhile.
     void begin(bool writing);
     /// Ends it: commits when nothing failed, else takes everything back. Gives the first failure.
     std::optional<StoreFailure> end();
+    /// The last work failed in its commit: nobody knows whether it was kept.
+    [[nodiscard]] bool isUnsure() const { return m_isUnsure; }
 
     /// Runs a statement that changes rows; gives their number, 0 after a failure.
     int change(const QString &sql, const QVariantList &values = {});
@@ -46,18 +53,23 @@ public:
     /// Fails the current piece of work.
     void refuse(StoreFailure failure);
     [[nodiscard]] bool good() const { return !m_failure; }
+    /// Brings the places where removed values may still stand to rest; within reading work.
+    void sweep();
 
 private:
+    QSqlQuery *prepared(const QString &sql);
     QSqlQuery *run(const QString &sql, const QVariantList &values);
-    void configure();
     void migrate();
 
-    QString m_file;
+    DatabasePlace m_place;
+    std::unique_ptr<Dialect> m_dialect;
     QString m_name;
     bool m_isOpen = false;
+    bool m_isUnsure = false;
     bool m_writing = false;
     std::optional<StoreFailure> m_failure;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by SQL text
+    std::unique_ptr<QSqlQuery> m_direct;                                ///< for what cannot be prepared
 };
 
 } // namespace packbench

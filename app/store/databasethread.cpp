@@ -3,6 +3,9 @@
 #include "store/databasethread.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace packbench {
 
@@ -15,12 +18,25 @@ constexpr size_t largestGroup = 512;
 
 bool isTrouble(const StoreFailure &failure)
 {
-    return failure.kind == StoreFailure::Kind::IoError || failure.kind == StoreFailure::Kind::Corrupt;
+    return failure.kind == StoreFailure::Kind::IoError || failure.kind == StoreFailure::Kind::Corrupt
+           || failure.kind == StoreFailure::Kind::ServerGone;
+}
+
+/// How often work is done again when other stations were quicker.
+constexpr int mostTries = 30;
+/// How long a server that is gone is left alone.
+constexpr std::chrono::milliseconds serverRest(1000);
+
+/// Not all who met come back at the same moment.
+void stepAside(int tries)
+{
+    constexpr int longestMilliseconds = 64;
+    QThread::msleep(QRandomGenerator::global()->bounded(std::min(1 << std::min(tries, 6), longestMilliseconds)) + 1);
 }
 
 } // namespace
 
-DatabaseThread::DatabaseThread(QString file, QObject *parent) : QThread(parent), m_connection(std::move(file))
+DatabaseThread::DatabaseThread(DatabasePlace place, QObject *parent) : QThread(parent), m_connection(std::move(place))
 {
     setObjectName(QStringLiteral("database"));
     start();
@@ -41,13 +57,14 @@ void DatabaseThread::finish()
     wait();
 }
 
-QCoro::Task<Result<void, StoreFailure>> DatabaseThread::openDatabase()
+QCoro::Task<Result<void, StoreFailure>> DatabaseThread::openDatabase(Secret password)
 {
     auto promise = std::make_shared<QPromise<Result<void, StoreFailure>>>();
     promise->start();
     const QFuture<Result<void, StoreFailure>> future = promise->future();
     Job job;
     job.opens = true;
+    job.password = std::move(password);
     job.answer = [promise](const std::optional<StoreFailure> &failure) {
         promise->addResult(failure ? Result<void, StoreFailure>(fail(*failure)) : Result<void, StoreFailure>());
         promise->finish();
@@ -73,7 +90,9 @@ std::deque<DatabaseThread::Job> DatabaseThread::nextJobs()
 {
     const QMutexLocker lock(&m_mutex);
     while (m_queue.empty() && !m_closing) {
-        m_wake.wait(&m_mutex);
+        if (!m_wake.wait(&m_mutex, m_gone ? m_nextTry : QDeadlineTimer(QDeadlineTimer::Forever))) {
+            return {};
+        }
     }
     std::deque<Job> jobs;
     while (!m_queue.empty() && jobs.size() < largestGroup) {
@@ -86,24 +105,41 @@ std::deque<DatabaseThread::Job> DatabaseThread::nextJobs()
     return jobs;
 }
 
+bool DatabaseThread::isEnding()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_closing && m_queue.empty();
+}
+
 void DatabaseThread::run()
 {
     for (;;) {
         std::deque<Job> jobs = nextJobs();
-        if (jobs.empty()) {
+        if (!jobs.empty()) {
+            perform(std::move(jobs));
+            continue;
+        }
+        if (isEnding()) {
             break;
         }
-        perform(std::move(jobs));
+        recover();
     }
     m_connection.close();
+}
+
+void DatabaseThread::openNow(const Job &job)
+{
+    m_connection.setPassword(job.password);
+    const auto opened = m_connection.open();
+    m_wasOpened = opened.has_value();
+    m_gone.reset();
+    job.answer(opened ? std::nullopt : std::optional(opened.error()));
 }
 
 void DatabaseThread::perform(std::deque<Job> jobs)
 {
     if (jobs.front().opens) {
-        const auto opened = m_connection.open();
-        m_wasOpened = opened.has_value();
-        jobs.front().answer(opened ? std::nullopt : std::optional(opened.error()));
+        openNow(jobs.front());
         return;
     }
     std::optional<StoreFailure> failure = transact(jobs);
@@ -128,6 +164,24 @@ std::optional<StoreFailure> DatabaseThread::transact(const std::deque<Job> &jobs
             return failure;
         }
     }
+    std::optional<StoreFailure> failure = attempt(jobs);
+    for (int tries = 1; failure && failure->kind == StoreFailure::Kind::Raced && tries < mostTries; ++tries) {
+        stepAside(tries);
+        failure = attempt(jobs);
+    }
+    if (failure && isTrouble(*failure)) {
+        const bool mayRepeat = failure->kind == StoreFailure::Kind::ServerGone && !m_connection.isUnsure();
+        noteTrouble(*failure);
+        if (mayRepeat && m_connection.isOpen()) {
+            // Only the connection was lost, and what was begun on it is not kept.
+            failure = attempt(jobs);
+        }
+    }
+    return failure;
+}
+
+std::optional<StoreFailure> DatabaseThread::attempt(const std::deque<Job> &jobs)
+{
     const bool writing = jobs.front().kind != Work::Read;
     m_connection.begin(writing);
     for (const Job &job : jobs) {
@@ -136,9 +190,7 @@ std::optional<StoreFailure> DatabaseThread::transact(const std::deque<Job> &jobs
         }
     }
     const std::optional<StoreFailure> failure = m_connection.end();
-    if (failure && isTrouble(*failure)) {
-        noteTrouble(*failure);
-    } else if (!failure && writing) {
+    if (!failure && writing) {
         ++m_commits;
     }
     return failure;
@@ -158,11 +210,21 @@ std::optional<StoreFailure> DatabaseThread::recover()
     if (!m_wasOpened) {
         return StoreFailure{StoreFailure::Kind::Closed, {}, {}};
     }
+    if (m_gone && !m_nextTry.hasExpired()) {
+        return m_gone;
+    }
     const auto reopened = m_connection.reopenVerified();
     if (!reopened) {
-        qCWarning(databaseLog) << "the database is still not sound:" << reopened.error().words;
+        if (!m_gone) {
+            qCWarning(databaseLog) << "the database is still not sound:" << reopened.error().words;
+        }
+        const bool isServer = reopened.error().kind == StoreFailure::Kind::ServerGone
+                              || reopened.error().kind == StoreFailure::Kind::ServerRefused;
+        m_gone = isServer ? std::optional(reopened.error()) : std::nullopt;
+        m_nextTry = QDeadlineTimer(serverRest);
         return reopened.error();
     }
+    m_gone.reset();
     Q_EMIT recovered();
     return std::nullopt;
 }

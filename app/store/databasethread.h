@@ -7,6 +7,7 @@
 
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroTask>
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QMutex>
 #include <QPromise>
@@ -15,6 +16,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace packbench {
@@ -31,7 +33,7 @@ public:
         WriteGroup, ///< may share one transaction with its neighbours of this kind in the queue
     };
 
-    explicit DatabaseThread(QString file, QObject *parent = nullptr);
+    explicit DatabaseThread(DatabasePlace place, QObject *parent = nullptr);
     ~DatabaseThread() override;
 
     /// Does what was posted, then closes the database and ends. Work that comes later fails with Closed.
@@ -67,15 +69,15 @@ public:
         return awaited<T>(future);
     }
 
-    /// Opens the database; posted first.
-    QCoro::Task<Result<void, StoreFailure>> openDatabase();
+    /// Opens the database; posted first. A server is asked with this password.
+    QCoro::Task<Result<void, StoreFailure>> openDatabase(Secret password = {});
     /// How many transactions were committed, for tests and benchmarks.
     [[nodiscard]] quint64 commits() const { return m_commits.load(); }
 
 Q_SIGNALS:
-    /// The disk or the file failed; the database is being opened again and checked.
+    /// The disk or the file failed, or the server is gone; the database is being opened again and checked.
     void troubled(const packbench::StoreFailure &failure);
-    /// It is sound again.
+    /// It is sound, or there, again.
     void recovered();
 
 protected:
@@ -85,6 +87,7 @@ private:
     struct Job {
         Work kind = Work::Read;
         bool opens = false;
+        Secret password; ///< of a job that opens
         std::function<void(Connection &)> work;
         std::function<void(const std::optional<StoreFailure> &)> answer;
     };
@@ -96,14 +99,20 @@ private:
     }
 
     void enqueue(Job job);
+    /// Empty when the thread ends, or when a server that is gone is to be looked for.
     std::deque<Job> nextJobs();
+    bool isEnding();
     void perform(std::deque<Job> jobs);
+    void openNow(const Job &job);
     std::optional<StoreFailure> transact(const std::deque<Job> &jobs);
+    std::optional<StoreFailure> attempt(const std::deque<Job> &jobs);
     std::optional<StoreFailure> recover();
     void noteTrouble(const StoreFailure &failure);
 
     Connection m_connection;
     bool m_wasOpened = false;
+    std::optional<StoreFailure> m_gone; ///< why the server could not be had at the last try
+    QDeadlineTimer m_nextTry;           ///< a server that is gone is not asked before
     std::atomic<quint64> m_commits = 0;
 
     QMutex m_mutex;

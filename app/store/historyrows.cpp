@@ -166,9 +166,17 @@ qint64 placeOf(Connection &db, const ShipmentId &shipment)
 
 void addWords(Connection &db, qint64 place, const QStringList &words)
 {
-    for (const QString &word : words) {
-        db.change(QStringLiteral("INSERT INTO history_words (seq, word) VALUES (?, ?) ON CONFLICT DO NOTHING"), {place, word});
+    if (words.isEmpty()) {
+        return;
     }
+    // One statement: a server is asked once.
+    QVariantList values;
+    for (const QString &word : words) {
+        values << place << word;
+    }
+    const QStringList rows(words.size(), QStringLiteral("(?, ?)"));
+    db.change(QStringLiteral("INSERT INTO history_words (seq, word) VALUES %1 ON CONFLICT DO NOTHING").arg(rows.join(QLatin1String(", "))),
+              values);
 }
 
 Order knownOrder(Connection &db, const OrderKey &key)

@@ -12,12 +12,10 @@ namespace packbench {
 
 namespace {
 
-const QString migrationFolder = QStringLiteral(":/packbench/migrations/sqlite");
-
 /// Statements stand apart by empty lines, so that a trigger's body may hold semicolons.
 QStringList statementsOf(const QString &file)
 {
-    QFile sql(migrationFolder + QLatin1Char('/') + file);
+    QFile sql(file);
     if (!sql.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -33,23 +31,19 @@ QStringList statementsOf(const QString &file)
     return result;
 }
 
-QStringList migrationFiles()
+QStringList migrationFiles(const QString &folder)
 {
-    return QDir(migrationFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 } // namespace
-
-int currentSchema()
-{
-    return static_cast<int>(migrationFiles().size());
-}
 
 void bringUpToDate(Connection &db)
 {
     db.change(QStringLiteral("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"));
     const int found = db.single(QStringLiteral("SELECT value FROM meta WHERE name = 'schema'")).toInt();
-    const QStringList files = migrationFiles();
+    const QString folder = db.dialect().migrations();
+    const QStringList files = migrationFiles(folder);
     if (files.isEmpty()) {
         db.refuse({StoreFailure::Kind::Unexpected, QStringLiteral("the program has no migrations"), {}});
     }
@@ -57,7 +51,7 @@ void bringUpToDate(Connection &db)
         db.refuse({StoreFailure::Kind::NewerVersion, QString::number(found), {}});
     }
     for (qsizetype i = found; i < files.size() && db.good(); ++i) {
-        for (const QString &statement : statementsOf(files.at(i))) {
+        for (const QString &statement : statementsOf(folder + QLatin1Char('/') + files.at(i))) {
             db.change(statement);
         }
     }

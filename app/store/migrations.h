@@ -6,9 +6,6 @@ namespace packbench {
 
 class Connection;
 
-/// The schema version that this program writes.
-[[nodiscard]] int currentSchema();
-
 /// Runs the numbered migrations (app/store/migrations) that the database has not had yet, within the current
 /// transaction. A database of a newer program is refused.
 void bringUpToDate(Connection &db);

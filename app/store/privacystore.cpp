@@ -79,7 +79,7 @@ QCoro::Task<Result<Forgotten, StoreFailure>> PrivacyStore::forget(QDateTime befo
 QCoro::Task<Result<void, StoreFailure>> PrivacyStore::emptyLog()
 {
     // Reading work stands in no transaction, as a checkpoint must.
-    return m_thread.post<void>(Work::Read, [](Connection &db) { db.single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
+    return m_thread.post<void>(Work::Read, [](Connection &db) { db.sweep(); });
 }
 
 } // namespace packbench

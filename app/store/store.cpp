@@ -4,9 +4,9 @@
 
 namespace packbench {
 
-Store::Store(QString file, QObject *parent)
+Store::Store(DatabasePlace place, QObject *parent)
     : QObject(parent)
-    , m_thread(std::move(file))
+    , m_thread(std::move(place))
     , m_orders(m_thread)
     , m_outbox(m_thread)
     , m_packing(m_thread)
@@ -24,9 +24,9 @@ Store::~Store()
     close();
 }
 
-QCoro::Task<Result<void, StoreFailure>> Store::open()
+QCoro::Task<Result<void, StoreFailure>> Store::open(Secret password)
 {
-    return m_thread.openDatabase();
+    return m_thread.openDatabase(std::move(password));
 }
 
 void Store::close()

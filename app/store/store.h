@@ -22,12 +22,14 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
-    explicit Store(QString file, QObject *parent = nullptr);
+    explicit Store(DatabasePlace place, QObject *parent = nullptr);
+    explicit Store(const QString &file, QObject *parent = nullptr) : Store(DatabasePlace::ofFile(file), parent) {}
     ~Store() override;
 
-    /// Opens the file (made when absent; its folder must be there). To be called first, and again after a refusal.
-    QCoro::Task<Result<void, StoreFailure>> open();
-    /// Does what was posted, then closes the file. Later calls fail with Closed.
+    /// Opens the database (made when absent; a file's folder and a server's database must be there). To be called first,
+    /// and again after a refusal. \a password is for a server.
+    QCoro::Task<Result<void, StoreFailure>> open(Secret password = {});
+    /// Does what was posted, then closes the database. Later calls fail with Closed.
     void close();
 
     [[nodiscard]] OrderStore &orders() { return m_orders; }
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] quint64 commits() const { return m_thread.commits(); }
 
 Q_SIGNALS:
-    /// The disk or the file failed: the packer must hear of it. The file is opened again and checked.
+    /// The disk or the file failed, or the server is gone: the packer must hear of it. It is opened again and checked.
     void troubled(const packbench::StoreFailure &failure);
     void recovered();
 

@@ -7,8 +7,6 @@
 #include <QMetaType>
 #include <QString>
 
-class QSqlError;
-
 namespace packbench {
 
 /// Why the store did not do what was asked; nothing of it was kept unless said otherwise.
@@ -23,15 +21,15 @@ struct StoreFailure {
         TrackingNumberUsed, ///< order has it, words hold the number
         Conflict,           ///< it is not in the state that this step starts from
         NotFound,
-        Closed,     ///< the store is not open
-        Unexpected, ///< an error of the database that should not happen
+        Closed,        ///< the store is not open
+        ServerGone,    ///< the server does not answer: whether the last write was kept shows when it is back
+        ServerRefused, ///< the server is there but does not let this station in
+        Raced,         ///< another station was quicker, again and again
+        Unexpected,    ///< an error of the database that should not happen
     };
     Kind kind = Kind::Unexpected;
     QString words;  ///< of the database, or the fact named above; plain text
     OrderKey order; ///< the order concerned, where the kind names one
-
-    /// The failure for an error of the driver.
-    static StoreFailure of(const QSqlError &error);
 
     friend bool operator==(const StoreFailure &, const StoreFailure &) = default;
 };

@@ -274,7 +274,7 @@ private Q_SLOTS:
         const BenchState before = floor.state();
         const QDateTime firstTry = floor.clock.now();
         {
-            Connection other(floor.store.file());
+            Connection other(floor.store.place());
             QVERIFY(other.open().has_value());
             other.begin(true);
             floor.scan(u"PBFINISH"_s);

@@ -217,7 +217,7 @@ private Q_SLOTS:
     void pagesAreReadAsSomebodyScrolls()
     {
         HistoryFloor floor;
-        QVERIFY(putShipments(floor.store.file(), 1000, 1099, [](int number) { return std::pair(oldShipment(number), sample::start()); }));
+        QVERIFY(putShipments(floor.store.place(), 1000, 1099, [](int number) { return std::pair(oldShipment(number), sample::start()); }));
         floor.history->start();
         floor.settle();
         floor.look(u"99"_s);
@@ -286,7 +286,7 @@ private Q_SLOTS:
     void theCsvHoldsEverythingThatIsFoundAndNoFormula()
     {
         HistoryFloor floor;
-        QVERIFY(putShipments(floor.store.file(), 1000, 1299, [](int number) { return std::pair(oldShipment(number), sample::start()); }));
+        QVERIFY(putShipments(floor.store.place(), 1000, 1299, [](int number) { return std::pair(oldShipment(number), sample::start()); }));
         floor.history->start();
         floor.settle();
         floor.look(u"99"_s);

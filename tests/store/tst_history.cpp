@@ -6,8 +6,6 @@
 #include "tests/store/support/openstore.h"
 #include "tests/support/samplevalues.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace packbench;
@@ -175,7 +173,7 @@ private Q_SLOTS:
         constexpr int many = 6000;
         Shelf shelf(0);
         shelf.store.close();
-        QVERIFY(putShipments(shelf.store.file(), 1, many, [](int number) { return std::pair(shipmentOf(number), sample::start()); }));
+        QVERIFY(putShipments(shelf.store.place(), 1, many, [](int number) { return std::pair(shipmentOf(number), sample::start()); }));
         shelf.store.reopen();
         QCOMPARE(answerOf(shelf.store->history().catchUp(many)).value(), 0);
         HistoryQuery query;
@@ -283,25 +281,21 @@ private Q_SLOTS:
         QCOMPARE(answerOf(shelf.store->history().record(ShipmentId(u"other"_s))).error().kind, StoreFailure::Kind::NotFound);
     }
 
-    void aDatabaseFromBeforeIsTakenInTheNewestFirst()
+    void shipmentsOfBeforeAreTakenInTheNewestFirst()
     {
         Shelf shelf(30);
         answerOf(shelf.store->outbox().takeBack(ShipmentId(id(30)), sample::session(1), sample::fact(u"taken back"_s))).value();
-        const QString file = shelf.store.file();
         shelf.store.close();
         {
-            // As the migration before leaves it.
-            QSqlDatabase older = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-            older.setDatabaseName(file);
-            QVERIFY(older.open());
-            for (const QString &sql : {u"DROP TABLE history"_s, u"DROP TABLE history_words"_s, u"DROP INDEX orders_to_forget"_s,
-                                       u"ALTER TABLE orders DROP COLUMN forgotten_at"_s, u"UPDATE meta SET value = '2'"_s})
-            {
-                QVERIFY(QSqlQuery(older).exec(sql));
-            }
-            older.close();
+            // As the migration to a history leaves a database of before.
+            Connection db(shelf.store.place());
+            QVERIFY(db.open().has_value());
+            db.begin(true);
+            db.change(u"DELETE FROM history_words"_s);
+            db.change(u"DELETE FROM history"_s);
+            db.change(u"INSERT INTO history (shipment, indexed) SELECT shipment, 0 FROM outbox ORDER BY created_at, shipment"_s);
+            QVERIFY(!db.end());
         }
-        QSqlDatabase::removeDatabase(u"older"_s);
         shelf.store.reopen();
         QVERIFY(shelf.search(QString()).isEmpty());
         QCOMPARE(answerOf(shelf.store->history().catchUp(11)).value(), 19);

@@ -27,9 +27,9 @@ void say(const char *what, int order)
 }
 
 /// Packs and finishes order after order and says each thing only when it was answered.
-int write(const QString &file)
+int write(const DatabasePlace &place)
 {
-    Store store(file);
+    Store store(place);
     QObject::connect(&store, &Store::troubled, &store, [] { say("troubled", 0); });
     QObject::connect(&store, &Store::recovered, &store, [] { say("recovered", 0); });
     if (!answerOf(store.open())) {
@@ -95,9 +95,9 @@ Said killedAfter(int answers, const QString &program, const QStringList &argumen
     return said;
 }
 
-void compare(const Said &said, const QString &file)
+void compare(const Said &said, const DatabasePlace &place)
 {
-    Store store(file);
+    Store store(place);
     QVERIFY(answerOf(store.open()).has_value());
     QHash<OrderKey, OutboxEntry> duties;
     const auto open = answerOf(store.outbox().open()).value();
@@ -138,16 +138,20 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         QTemporaryDir folder;
         for (int round = 0; round < 8; ++round) {
-            const QString file = folder.filePath(QStringLiteral("%1.sqlite").arg(round));
+            const DatabasePlace place = testsServer() ? freshServerPlace()
+                                                      : DatabasePlace::ofFile(folder.filePath(QStringLiteral("%1.sqlite").arg(round)));
             const Said said = killedAfter(static_cast<int>(1 + random.bounded(150U)), QCoreApplication::applicationFilePath(),
-                                          {QStringLiteral("--write"), file});
+                                          {QStringLiteral("--write"), place.text()});
             QVERIFY(said.count() > 0);
-            compare(said, file);
+            compare(said, place);
         }
     }
 
     void aFailedSyncIsHeardOfAndNothingUnsureIsAnswered()
     {
+        if (testsServer()) {
+            QSKIP("the server has its own disk");
+        }
         const QString strace = QStandardPaths::findExecutable(QStringLiteral("strace"));
         if (strace.isEmpty()) {
             QSKIP("strace is not installed");
@@ -168,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(trace.readAll().count("INJECTED"), 1);
         QCOMPARE(said.troubles, 1);
         QCOMPARE(said.recoveries, 1);
-        compare(said, file);
+        compare(said, DatabasePlace::ofFile(file));
     }
 };
 
@@ -176,7 +180,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--write") == 0) {
-        return write(QString::fromLocal8Bit(argv[2]));
+        const QString place = QString::fromLocal8Bit(argv[2]);
+        return write(DatabasePlace::ofAddress(place).value_or(DatabasePlace::ofFile(place)));
     }
     KillTest test;
     return QTest::qExec(&test, argc, argv);

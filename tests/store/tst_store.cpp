@@ -219,15 +219,6 @@ private Q_SLOTS:
         store.reopen();
         QCOMPARE(answerOf(store->packing().journalOf(sample::key(1))).value().size(), size_t(1));
     }
-
-    void theFileIsNobodyElses()
-    {
-        OpenStore store;
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        for (const QString &suffix : {QStringLiteral(""), QStringLiteral("-wal")}) {
-            QVERIFY(!(QFile::permissions(store.file() + suffix) & others));
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(StoreTest)
