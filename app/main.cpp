@@ -113,6 +113,8 @@ int runWindow(const CommandLine &line)
     if (!folder) {
         return complain(folder.error());
     }
+    DataFolder named = *folder;
+    named.setDatabaseAddress(line.database);
     const Result<DataFolderLock, DataFolderLock::Refusal> lock = DataFolderLock::take(folder->path());
     if (!lock) {
         if (lock.error().heldByOther && FirstInstance::tell(folder->socketName(), "raise")) {
@@ -122,7 +124,7 @@ int runWindow(const CommandLine &line)
     }
     const LogFile log(folder->log());
     speak(Settings(folder->path()).text(keys::language));
-    WindowProgram program(line, *folder);
+    WindowProgram program(line, named);
     if (const Result<void, QString> started = program.start(); !started) {
         return complain(started.error());
     }
@@ -136,7 +138,9 @@ int runCommand(const CommandLine &line)
         return complain(folder.error());
     }
     speak(Settings(folder->path()).text(keys::language));
-    Commands commands(line, *folder, printersSummary);
+    DataFolder named = *folder;
+    named.setDatabaseAddress(line.database);
+    Commands commands(line, named, printersSummary);
     int status = 2;
     const auto run = [](Commands *all, int *result) -> QCoro::Task<void> {
         *result = co_await all->run();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/commandline.h"
 
+#include "station/wording.h"
+#include "store/databaseplace.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -17,6 +20,10 @@ struct CommandLineWords {
 struct Options {
     QCommandLineOption dataDir{QStringLiteral("data-dir"), CommandLineWords::tr("Keep database, settings and log in this folder."),
                                QStringLiteral("folder")};
+    QCommandLineOption database{
+        QStringLiteral("database"),
+        CommandLineWords::tr("Work on this PostgreSQL server: postgresql://user@host:port/name?sslmode=verify-full"),
+        QStringLiteral("address")};
     QCommandLineOption practice{QStringLiteral("practice"),
                                 CommandLineWords::tr("Practice on a marketplace of this computer's own; nothing real is shipped.")};
     QCommandLineOption autopilot{QStringLiteral("autopilot"), CommandLineWords::tr("Practice mode packs by itself and ends.")};
@@ -32,7 +39,7 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({dataDir, practice, autopilot, orders, screenshots, format, force, help, version});
+        parser.addOptions({dataDir, database, practice, autopilot, orders, screenshots, format, force, help, version});
     }
 };
 
@@ -71,6 +78,15 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     if (line.autopilot && !line.practice) {
         return fail(CommandLineWords::tr("--autopilot works with --practice only: it would ship real orders."));
     }
+    line.database = parser.value(options.database);
+    if (parser.isSet(options.database)) {
+        if (line.practice) {
+            return fail(CommandLineWords::tr("--database is for real work, --practice keeps its own."));
+        }
+        if (const auto place = DatabasePlace::ofAddress(line.database); !place) {
+            return fail(words::failure(place.error()));
+        }
+    }
     if (parser.isSet(options.dataDir) && line.dataFolder.isEmpty()) {
         return fail(CommandLineWords::tr("--data-dir wants a folder."));
     }
@@ -82,23 +98,26 @@ QString CommandLine::help()
     QCommandLineParser parser;
     const Options options;
     options.addTo(parser);
-    parser.setApplicationDescription(CommandLineWords::tr("The packing station: scan, pack, ship exactly once.\n\n"
-                                                          "Without a command the window opens. Commands:\n"
-                                                          "  accounts import FILE     take accounts in (- reads standard input)\n"
-                                                          "  accounts list            name, channel and address of each account\n"
-                                                          "  accounts check           a real call per account\n"
-                                                          "  accounts authorize NAME  a seller's consent: link out, answer in\n"
-                                                          "  accounts remove NAME     forget an account and its keys\n"
-                                                          "  products import FILE     take in sku,barcode,quantity,name rows\n"
-                                                          "  export shipments         everything finished, as --format csv or json\n"
-                                                          "  export history [SEARCH]  what left and is found, the newest first\n"
-                                                          "  export inventory         what was cancelled, to correct the inventory (CSV)\n"
-                                                          "  export journal           everything that happened, one JSON object a line\n"
-                                                          "  settings list | get KEY | set KEY VALUE\n"
-                                                          "  settings proxy-password  read from standard input into the keychain\n"
-                                                          "  explain                  what scans on standard input mean, one a line\n"
-                                                          "  doctor                   keychain, database, TLS, clock, sound, printers\n"
-                                                          "  practice-server --port N --ledger FILE   the practice marketplace alone"));
+    parser.setApplicationDescription(
+        CommandLineWords::tr("The packing station: scan, pack, ship exactly once.\n\n"
+                             "Without a command the window opens. Commands:\n"
+                             "  accounts import FILE     take accounts in (- reads standard input)\n"
+                             "  accounts list            name, channel and address of each account\n"
+                             "  accounts check           a real call per account\n"
+                             "  accounts authorize NAME  a seller's consent: link out, answer in\n"
+                             "  accounts remove NAME     forget an account and its keys\n"
+                             "  products import FILE     take in sku,barcode,quantity,name rows\n"
+                             "  export shipments         everything finished, as --format csv or json\n"
+                             "  export history [SEARCH]  what left and is found, the newest first\n"
+                             "  export inventory         what was cancelled, to correct the inventory (CSV)\n"
+                             "  export journal           everything that happened, one JSON object a line\n"
+                             "  settings list | get KEY | set KEY VALUE\n"
+                             "  settings proxy-password  read from standard input into the keychain\n"
+                             "  database password        of the server, read from standard input into the keychain\n"
+                             "  database move ADDRESS    everything from this computer's file to a server\n"
+                             "  explain                  what scans on standard input mean, one a line\n"
+                             "  doctor                   keychain, database, TLS, clock, sound, printers\n"
+                             "  practice-server --port N --ledger FILE   the practice marketplace alone"));
     return parser.helpText();
 }
 

@@ -12,6 +12,7 @@ namespace packbench {
 /// What the program was asked to do.
 struct CommandLine {
     QString dataFolder;    ///< empty: the user's own place
+    QString database;      ///< address of a shared database; empty: as the settings say
     bool practice = false; ///< own loopback marketplace, own data, secrets in memory
     bool autopilot = false;
     int orders = 5;      ///< to be packed by the autopilot

@@ -72,8 +72,10 @@ Commands::Commands(const CommandLine &line, const DataFolder &folder, std::funct
     , m_accounts(folder.path(), AccountKeeper::secretFieldNames())
     , m_keeper(m_accounts, m_vault)
     , m_http(m_clock)
-    , m_store(folder.database())
+    , m_place(databasePlaceOf(m_folder, m_settings))
+    , m_store(m_place.value_or(DatabasePlace()))
 {
+    m_store.setStation(m_folder.station());
 }
 
 QCoro::Task<int> Commands::run()
@@ -129,6 +131,12 @@ QCoro::Task<int> Commands::run()
         co_return status;
     } else if (first == QLatin1String("settings")) {
         co_return settingsCommand(given.mid(1));
+    } else if (first == QLatin1String("database") && second == QLatin1String("password")) {
+        status = co_await databasePasswordCommand();
+        co_return status;
+    } else if (first == QLatin1String("database") && second == QLatin1String("move") && !third.isEmpty()) {
+        status = co_await databaseMove(third);
+        co_return status;
     } else if (first == QLatin1String("doctor")) {
         status = co_await doctor();
         co_return status;
@@ -215,11 +223,29 @@ QCoro::Task<std::optional<bool>> Commands::unfinishedWorkOf(AccountId id)
     co_return false;
 }
 
+QCoro::Task<Result<void, QString>> Commands::openedStore()
+{
+    if (!m_place) {
+        co_return fail(words::failure(m_place.error()));
+    }
+    const DatabasePlace place = *m_place;
+    const Result<Secret, VaultFailure> password = co_await databasePassword(&m_vault, place);
+    if (!password) {
+        co_return fail(words::failure(password.error()));
+    }
+    const Secret given = *password;
+    const Result<void, StoreFailure> opened = co_await m_store.open(given);
+    if (!opened) {
+        co_return fail(words::failure(opened.error()));
+    }
+    co_return Result<void, QString>();
+}
+
 QCoro::Task<bool> Commands::openStore()
 {
-    const Result<void, StoreFailure> opened = co_await m_store.open();
+    const Result<void, QString> opened = co_await openedStore();
     if (!opened) {
-        complain(words::failure(opened.error()));
+        complain(opened.error());
         co_return false;
     }
     co_return true;
@@ -243,6 +269,11 @@ int Commands::settingsCommand(const QStringList &given)
         return 0;
     }
     if (given.value(0) == QLatin1String("set") && given.size() == 3) {
+        const auto place = DatabasePlace::ofAddress(given.at(2));
+        if (key == keys::databaseUrl && !given.at(2).isEmpty() && !place) {
+            complain(words::failure(place.error()));
+            return 1;
+        }
         Result<void, SettingFailure> done = m_settings.set(key, given.at(2));
         if (done) {
             done = m_settings.flush();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assembly/commandline.h"
+#include "assembly/databaseaddress.h"
 #include "assembly/datafolder.h"
 #include "base/clock.h"
 #include "base/randomness.h"
@@ -54,6 +55,10 @@ private:
     /// Nothing when the store cannot tell.
     QCoro::Task<std::optional<bool>> unfinishedWorkOf(AccountId id);
     QCoro::Task<bool> openStore();
+    /// The failure is in words.
+    QCoro::Task<Result<void, QString>> openedStore();
+    QCoro::Task<int> databasePasswordCommand();
+    QCoro::Task<int> databaseMove(QString address);
 
     void say(const QString &text);
     void complain(const QString &text);
@@ -74,6 +79,7 @@ private:
     Accounts m_accounts;
     AccountKeeper m_keeper;
     HttpClient m_http;
+    Result<DatabasePlace, PlaceRefusal> m_place;
     Store m_store;
 };
 

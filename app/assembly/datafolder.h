@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QStringLiteral("/packbench.db"); }
+    /// The address of a database elsewhere that the command line named; empty for none.
+    [[nodiscard]] const QString &databaseAddress() const { return m_databaseAddress; }
+    void setDatabaseAddress(const QString &address) { m_databaseAddress = address; }
     [[nodiscard]] QString accounts() const { return m_path + QStringLiteral("/accounts.json"); }
     [[nodiscard]] QString knownKeys() const { return m_path + QStringLiteral("/keychain-index.json"); }
     [[nodiscard]] QString log() const { return m_path + QStringLiteral("/packbench.log"); }
@@ -36,6 +39,7 @@ private:
     DataFolder(QString path, StationId station) : m_path(std::move(path)), m_station(std::move(station)) {}
 
     QString m_path;
+    QString m_databaseAddress;
     StationId m_station;
 };
 

@@ -96,8 +96,8 @@ QCoro::Task<int> Commands::doctor()
     const QString keychain = co_await keychainLine(&m_vault);
     lines << keychain;
 
-    const Result<void, StoreFailure> opened = co_await m_store.open();
-    lines << (opened ? good(tr("database"), m_folder.database()) : bad(tr("database"), words::failure(opened.error())));
+    const Result<void, QString> opened = co_await openedStore();
+    lines << (opened ? good(tr("database"), m_store.place().text()) : bad(tr("database"), opened.error()));
 
     lines << (QSslSocket::supportsSsl() ? good(tr("TLS"), QSslSocket::sslLibraryVersionString())
                                         : bad(tr("TLS"), tr("this computer has no usable OpenSSL; install it")));

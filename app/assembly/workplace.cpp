@@ -39,7 +39,8 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_accounts(m_folder.path(), AccountKeeper::secretFieldNames())
     , m_keeper(m_accounts, m_vault)
     , m_http(m_clock)
-    , m_store(m_folder.database())
+    , m_place(databasePlaceOf(m_folder, m_settings))
+    , m_store(m_place.value_or(DatabasePlace()))
     , m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings))
     , m_labels(m_store, m_channels, m_clock, m_randomness, stationId(), !paintsPdfLabels())
     , m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId())
@@ -59,6 +60,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_soundOutput(systemSound())
     , m_tones(*m_soundOutput)
 {
+    m_store.setStation(stationId());
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     wireSync();
     wireSerialScanner();
@@ -205,6 +207,7 @@ void Workplace::wireSync()
     });
     connect(&m_store, &Store::troubled, this,
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
+    connect(&m_store, &Store::changedElsewhere, this, &Workplace::takeChanges);
     connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
     connect(&m_keeper, &AccountKeeper::vaultTrouble, this,
             [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assembly/accountsatwork.h"
+#include "assembly/databaseaddress.h"
 #include "assembly/datafolder.h"
 #include "device/serialscanner.h"
 #include "device/soundoutput.h"
@@ -62,12 +63,19 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> doStart();
+    /// Opens the store, again and again; false when the program ends or the database's address is of no use.
+    QCoro::Task<bool> openStore();
     QCoro::Task<bool> loadOrders();
+    QCoro::Task<void> restoreBench();
     QCoro::Task<void> loadOutbox();
     QCoro::Task<void> reloadProducts();
     QCoro::Task<void> showSetAside();
     QCoro::Task<void> showLabel(ShipmentId shipment, int package);
     QCoro::Task<void> raiseOldStops(std::vector<OutboxEntry> entries);
+    // workplacechanges.cpp: what other stations changed.
+    QCoro::Task<void> takeChanges(Changes changes);
+    QCoro::Task<void> rereadOrder(OrderKey key);
+    QCoro::Task<void> rereadHolds(QSet<OrderKey> keys);
     void acknowledgeNew(const AccountId &account);
     QCoro::Task<void> recallAuthorization(AccountId account);
     void showAuthorization(const AccountId &account);
@@ -89,6 +97,7 @@ private:
     Accounts m_accounts;
     AccountKeeper m_keeper;
     HttpClient m_http;
+    Result<DatabasePlace, PlaceRefusal> m_place;
     Store m_store;
     Channels m_channels;
     Dispatcher m_dispatcher;

@@ -17,23 +17,46 @@ constexpr int loadStep = 2000;
 
 } // namespace
 
+QCoro::Task<bool> Workplace::openStore()
+{
+    const QPointer<Workplace> alive(this);
+    if (!m_place) {
+        m_strip.setTrouble(QStringLiteral("store"), words::failure(m_place.error()));
+        co_return false;
+    }
+    const DatabasePlace place = *m_place;
+    for (;;) {
+        const Result<Secret, VaultFailure> password = co_await databasePassword(&m_vault, place);
+        if (!alive) {
+            co_return false;
+        }
+        if (password) {
+            const Secret given = *password;
+            const Result<void, StoreFailure> opened = co_await m_store.open(given);
+            if (!alive) {
+                co_return false;
+            }
+            m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
+            if (opened) {
+                co_return true;
+            }
+        } else {
+            m_strip.setTrouble(QStringLiteral("store"), words::failure(password.error()));
+        }
+        // Another program may let go of it, a server may come back; until then the strip says why nothing is here.
+        co_await m_clock.sleep(storeRetry, this);
+        if (!alive) {
+            co_return false;
+        }
+    }
+}
+
 QCoro::Task<void> Workplace::doStart()
 {
     const QPointer<Workplace> alive(this);
-    for (;;) {
-        const Result<void, StoreFailure> opened = co_await m_store.open();
-        if (!alive) {
-            co_return;
-        }
-        m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
-        if (opened) {
-            break;
-        }
-        // Another program may let go of it; until then the strip says why nothing is here.
-        co_await m_clock.sleep(storeRetry, this);
-        if (!alive) {
-            co_return;
-        }
+    const bool isOpen = co_await openStore();
+    if (!alive || !isOpen) {
+        co_return;
     }
     const Result<QString, StoreFailure> station = co_await m_store.products().preference(QStringLiteral("station.id"));
     if (!alive) {
@@ -85,6 +108,12 @@ QCoro::Task<void> Workplace::doStart()
         const bool orders = co_await loadOrders();
         if (!alive) {
             co_return;
+        }
+        if (orders) {
+            co_await restoreBench();
+            if (!alive) {
+                co_return;
+            }
         }
         m_feed.loaded();
         if (orders) {
@@ -155,16 +184,21 @@ QCoro::Task<bool> Workplace::loadOrders()
         more = batch->more && !batch->orders.empty();
         after = batch->orders.empty() ? OrderKey() : batch->orders.back().key;
     }
+    co_return true;
+}
+
+QCoro::Task<void> Workplace::restoreBench()
+{
+    const QPointer<Workplace> alive(this);
     const Result<std::vector<PackingSession>, StoreFailure> sessions = co_await m_store.packing().sessions(stationId());
     const Result<QString, StoreFailure> open = co_await m_store.products().preference(QStringLiteral("bench.open"));
     if (!alive) {
-        co_return false;
+        co_return;
     }
     if (sessions) {
         const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
         m_bench.restore(*sessions, {AccountId(key.value(0)), OrderId(key.value(1))});
     }
-    co_return true;
 }
 
 QCoro::Task<void> Workplace::loadOutbox()

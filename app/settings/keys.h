@@ -54,5 +54,6 @@ inline constexpr QLatin1String scannerSuffix("scanner.suffix");
 inline constexpr QLatin1String proxy("net.proxy");
 inline constexpr QLatin1String proxyUser("net.proxyUser");
 inline constexpr QLatin1String caFile("net.caFile");
+inline constexpr QLatin1String databaseUrl("database.url"); ///< empty: the file of the data folder; read at the start
 
 } // namespace packbench::keys

@@ -90,6 +90,13 @@ bool isProxy(const QString &text)
     return match.hasMatch() && port > 0 && port <= 65535;
 }
 
+/// Only what must not be in the file is looked for here; who connects reads it whole.
+bool isDatabaseAddress(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("^postgres(ql)?://[^:@/\\s]+@\\S+$"));
+    return text.isEmpty() || (address.match(text).hasMatch() && !text.contains(QLatin1String("password=")));
+}
+
 void addOrders(std::vector<SettingRow> &rows)
 {
     rows.push_back(numberRow(keys::pollSeconds, {120, 15, 3600}, secondsUnit, ordersGroup,
@@ -219,6 +226,10 @@ void addNetwork(std::vector<SettingRow> &rows)
                            QT_TRANSLATE_NOOP("Settings", "Its password is kept in the keychain.")));
     rows.push_back(textRow(keys::caFile, "", networkGroup, QT_TRANSLATE_NOOP("Settings", "File with your company's certificate authority"),
                            QT_TRANSLATE_NOOP("Settings", "PEM; trusted besides the system's own, checks stay on.")));
+    rows.push_back(textRow(
+        keys::databaseUrl, "", networkGroup, QT_TRANSLATE_NOOP("Settings", "Database server that stations share, from the next start on"),
+        QT_TRANSLATE_NOOP("Settings", "postgresql://user@host/name?sslmode=verify-full without a password; empty: this computer's file."),
+        isDatabaseAddress));
 }
 
 } // namespace

@@ -134,6 +134,7 @@ void PackingBench::begin(const Order &order, const QString &how)
     record(entry(how));
     m_parts.store.products().setPreference(QStringLiteral("bench.open"),
                                            order.key.account.text() + QLatin1Char('\n') + order.key.order.text());
+    claim(order.key);
     rereadOpened(order.key);
     if (order.labels == LabelSource::Channel) {
         fetchHandovers(order);
@@ -151,6 +152,7 @@ void PackingBench::leave()
         m_halfPacked.insert(key, m_session);
     } else {
         m_halfPacked.remove(key);
+        unclaim(key);
     }
     m_parts.queue.setHalfPacked(key, half);
     m_parts.queue.setOpenHere({});

@@ -51,6 +51,42 @@ QString failure(const StoreFailure &failure)
     return {};
 }
 
+QString failure(const PlaceRefusal &refusal)
+{
+    using Why = PlaceRefusal::Why;
+    switch (refusal.why) {
+    case Why::NotAnAddress:
+        return FailureWords::tr("The address of the database is not of the form postgresql://user@host:port/name.");
+    case Why::CarriesPassword:
+        return FailureWords::tr(
+            "The address of the database carries a password. Leave it out and store it with: packbench database password");
+    case Why::UnknownOption:
+        return FailureWords::tr(
+                   "The address of the database has %1, which is not known or not allowed. sslmode, sslrootcert, schema and host "
+                   "(a socket's folder) are.")
+            .arg(refusal.detail);
+    case Why::NotVerified:
+        return FailureWords::tr("The database server %1 is another computer: add sslmode=verify-full to its address.").arg(refusal.detail);
+    }
+    return {};
+}
+
+QString refusal(const MoveRefusal &refusal)
+{
+    using Why = MoveRefusal::Why;
+    switch (refusal.why) {
+    case Why::Unfinished:
+        return FailureWords::tr("Shipments that are not finished: %1. Let them be sent or decide them, then move.").arg(refusal.count);
+    case Why::NotEmpty:
+        return FailureWords::tr("The server has other content already (table %1). Choose another schema or database.").arg(refusal.table);
+    case Why::Different:
+        return FailureWords::tr("The copy of table %1 is not the same as the original.").arg(refusal.table);
+    case Why::Store:
+        return failure(refusal.failure);
+    }
+    return {};
+}
+
 QString failure(const VaultFailure &failure)
 {
     switch (failure.why) {

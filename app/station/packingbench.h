@@ -33,6 +33,7 @@ struct OtherCarrier;
 class Settings;
 class Store;
 class StationHistoryDesk;
+struct Claim;
 class ToteRack;
 
 /// The bench itself: turns scans, keys and answers into packing steps, and finished sessions into shipments.
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] QString unfinishedWork() const override;
     void focusChanged(bool focused) override;
 
+    /// Other stations took or let go of these orders.
+    void claimsChanged(const QSet<OrderKey> &keys);
     /// A box of an order that was cancelled or changed after Finish must be pulled.
     void stopFor(const OutboxEntry &entry);
     /// The order that is open, or the one finished last: what PBREPRINT prints.
@@ -138,6 +141,12 @@ private:
     void take(PackingSession next, const QString &kind, const QJsonObject &facts);
     [[nodiscard]] bool isBusy() const { return m_state.stop || m_question || m_finishing; }
     void storeTrouble(const StoreFailure &failure);
+
+    // benchclaims.cpp
+    QCoro::Task<void> claim(OrderKey key);
+    void askTakeOver(const Claim &claim);
+    QCoro::Task<void> takeOver(Claim claim);
+    void unclaim(const OrderKey &key);
 
     // benchorders.cpp
     [[nodiscard]] bool mayOpen(const OrderKey &key);

@@ -9,6 +9,8 @@
 #include "domain/productcsv.h"
 #include "settings/registry.h"
 #include "station/queuemodel.h"
+#include "store/databasemove.h"
+#include "store/databaseplace.h"
 #include "store/storefailure.h"
 #include "sync/acknowledger.h"
 #include "vault/vault.h"
@@ -71,6 +73,9 @@ struct Answer {
 /// One sentence on what is wrong and what to do about it, for the strip, `accounts check` and messages.
 [[nodiscard]] QString failure(const ChannelFailure &failure);
 [[nodiscard]] QString failure(const StoreFailure &failure);
+[[nodiscard]] QString failure(const PlaceRefusal &refusal);
+/// Why a database was not moved.
+[[nodiscard]] QString refusal(const MoveRefusal &refusal);
 [[nodiscard]] QString failure(const VaultFailure &failure);
 [[nodiscard]] QString failure(const SettingFailure &failure);
 [[nodiscard]] QString problem(const AccountProblem &problem);

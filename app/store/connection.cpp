@@ -110,8 +110,13 @@ void Connection::begin(bool writing)
         return;
     }
     if (writing) {
-        change(m_dialect->beginWriting());
+        const QStringList statements = m_dialect->beginWriting().split(QLatin1Char('\n'));
+        change(statements.first());
         m_writing = good();
+        // Where beginning does not lock by itself, the next line does.
+        for (const QString &statement : statements.mid(1)) {
+            change(statement);
+        }
     }
 }
 

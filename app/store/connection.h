@@ -23,6 +23,9 @@ class Connection
 {
 public:
     explicit Connection(DatabasePlace place);
+    /// Changes of a connection with a name are told to the other stations under it; from the next opening on.
+    void setTeller(const QString &teller) { m_teller = teller; }
+    [[nodiscard]] const QString &teller() const { return m_teller; }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection();
@@ -64,6 +67,7 @@ private:
     DatabasePlace m_place;
     std::unique_ptr<Dialect> m_dialect;
     QString m_name;
+    QString m_teller;
     bool m_isOpen = false;
     bool m_isUnsure = false;
     bool m_writing = false;

@@ -4,6 +4,7 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -36,8 +37,12 @@ void stepAside(int tries)
 
 } // namespace
 
-DatabaseThread::DatabaseThread(DatabasePlace place, QObject *parent) : QThread(parent), m_connection(std::move(place))
+DatabaseThread::DatabaseThread(DatabasePlace place, QObject *parent)
+    : QThread(parent)
+    , m_teller(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_connection(std::move(place))
 {
+    m_connection.setTeller(m_teller);
     setObjectName(QStringLiteral("database"));
     start();
 }

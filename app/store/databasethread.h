@@ -69,6 +69,8 @@ public:
         return awaited<T>(future);
     }
 
+    /// Under which name changes from here are told to other stations.
+    [[nodiscard]] const QString &teller() const { return m_teller; }
     /// Opens the database; posted first. A server is asked with this password.
     QCoro::Task<Result<void, StoreFailure>> openDatabase(Secret password = {});
     /// How many transactions were committed, for tests and benchmarks.
@@ -109,6 +111,7 @@ private:
     std::optional<StoreFailure> recover();
     void noteTrouble(const StoreFailure &failure);
 
+    QString m_teller;
     Connection m_connection;
     bool m_wasOpened = false;
     std::optional<StoreFailure> m_gone; ///< why the server could not be had at the last try

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString beginWriting() const = 0;
     /// Folder of the numbered migrations.
     [[nodiscard]] virtual QString migrations() const = 0;
+    /// The database's clock in SQL: milliseconds since 1970.
+    [[nodiscard]] virtual QString now() const = 0;
     /// Brings the place where removed values may still stand to rest; stands in no transaction.
     virtual void sweep(Connection &db) = 0;
     [[nodiscard]] virtual StoreFailure failureOf(const QSqlError &error) const = 0;

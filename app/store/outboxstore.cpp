@@ -48,6 +48,11 @@ OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, 
         entry.createdAt = fact.at;
         entry.notBefore = notBefore;
         entry.state = state;
+        if (shipment.purpose == Purpose::Ship) {
+            // Another station took the order over while this one could not hear of it: its box is the one that leaves.
+            rows::refuseForeignClaim(db, shipment.order, shipment.station);
+            rows::dropClaim(db, shipment.order, shipment.station);
+        }
         rows::claimTrackingNumbers(db, shipment);
         rows::insertEntry(db, entry);
         rows::putHistory(db, shipment, entry.createdAt);

@@ -87,12 +87,14 @@ void PostgresDialect::address(QSqlDatabase &database)
 void PostgresDialect::configure(Connection &db)
 {
     db.change(QStringLiteral("SET search_path TO %1").arg(m_place.schema));
-    db.change(QStringLiteral("SET client_min_messages TO warning"));
+    db.change(QStringLiteral("SET client_min_messages TO error"));
     db.change(QStringLiteral("SET lock_timeout TO '5s'"));
     db.change(QStringLiteral("SET statement_timeout TO '60s'"));
-    db.change(QStringLiteral("SET idle_in_transaction_session_timeout TO '60s'"));
+    // A station that is stopped or cut off in the midst of its work does not keep the others waiting.
+    db.change(QStringLiteral("SET idle_in_transaction_session_timeout TO '10s'"));
     // What is answered is on the server's disk.
     db.change(QStringLiteral("SET synchronous_commit TO on"));
+    db.single(QStringLiteral("SELECT set_config('packbench.teller', ?, false)"), {db.teller()});
     const QString encoding = db.single(QStringLiteral("SELECT current_setting('server_encoding')")).toString();
     if (db.good() && encoding != QLatin1String("UTF8")) {
         db.refuse({StoreFailure::Kind::ServerRefused, QStringLiteral("the database's encoding is %1, not UTF8").arg(encoding), {}});

@@ -22,6 +22,13 @@ void putProducts(Connection &db, const std::vector<Product> &products)
 
 } // namespace
 
+QString ProductStore::ownName(const QString &name, const StationId &station)
+{
+    static const QStringList own{QStringLiteral("station.id"), QStringLiteral("packers"), QStringLiteral("totes"),
+                                 QStringLiteral("carriers"), QStringLiteral("bench.open")};
+    return !station.isEmpty() && own.contains(name) ? name + QLatin1Char('@') + station.text() : name;
+}
+
 QCoro::Task<Result<void, StoreFailure>> ProductStore::replaceAll(std::vector<Product> products)
 {
     return m_thread.post<void>(Work::Write, [products](Connection &db) {
@@ -49,6 +56,7 @@ QCoro::Task<Result<std::vector<Product>, StoreFailure>> ProductStore::all()
 
 QCoro::Task<Result<QString, StoreFailure>> ProductStore::preference(QString name)
 {
+    name = ownName(name, m_station);
     return m_thread.post<QString>(Work::Read, [name](Connection &db) {
         return db.single(QStringLiteral("SELECT value FROM preferences WHERE name = ?"), {rows::text(name)}).toString();
     });
@@ -56,6 +64,7 @@ QCoro::Task<Result<QString, StoreFailure>> ProductStore::preference(QString name
 
 QCoro::Task<Result<void, StoreFailure>> ProductStore::setPreference(QString name, QString value)
 {
+    name = ownName(name, m_station);
     return m_thread.post<void>(Work::WriteGroup, [name, value](Connection &db) {
         db.change(QStringLiteral("INSERT INTO preferences (name, value) VALUES (?, ?) "
                                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),

@@ -22,12 +22,18 @@ public:
     QCoro::Task<Result<void, StoreFailure>> add(std::vector<Product> products);
     QCoro::Task<Result<std::vector<Product>, StoreFailure>> all();
 
+    /// From now on the choices that are one station's own are kept apart from those of others.
+    void setStation(const StationId &station) { m_station = station; }
+    /// The name under which a choice of that station stands in a database that stations share.
+    [[nodiscard]] static QString ownName(const QString &name, const StationId &station);
+
     /// A remembered choice of this station, e.g. who packs; empty when there is none.
     QCoro::Task<Result<QString, StoreFailure>> preference(QString name);
     QCoro::Task<Result<void, StoreFailure>> setPreference(QString name, QString value);
 
 private:
     DatabaseThread &m_thread;
+    StationId m_station;
 };
 
 /// The preference that holds what people call a station.

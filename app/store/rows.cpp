@@ -65,6 +65,22 @@ void dropSession(Connection &db, const OrderKey &order)
               {text(order.account.text()), text(order.order.text())});
 }
 
+void dropClaim(Connection &db, const OrderKey &order, const StationId &station)
+{
+    db.change(QStringLiteral("DELETE FROM claims WHERE account = ? AND order_id = ? AND station = ?"),
+              {text(order.account.text()), text(order.order.text()), text(station.text())});
+}
+
+void refuseForeignClaim(Connection &db, const OrderKey &order, const StationId &station)
+{
+    const QString owner = db.single(QStringLiteral("SELECT station FROM claims WHERE account = ? AND order_id = ? AND station <> ?"),
+                                    {text(order.account.text()), text(order.order.text()), text(station.text())})
+                              .toString();
+    if (!owner.isEmpty()) {
+        db.refuse({StoreFailure::Kind::Conflict, owner, order});
+    }
+}
+
 void claimTrackingNumbers(Connection &db, const Shipment &shipment)
 {
     for (const ShipmentPackage &package : shipment.packages) {

@@ -29,6 +29,11 @@ extern const QString journalColumns;
 void putSession(Connection &db, const PackingSession &session, const JournalEntry &entry);
 void dropSession(Connection &db, const OrderKey &order);
 
+/// Lets the order go, if the station has it.
+void dropClaim(Connection &db, const OrderKey &order, const StationId &station);
+/// Refuses the work when another station has the order on its bench.
+void refuseForeignClaim(Connection &db, const OrderKey &order, const StationId &station);
+
 void insertEntry(Connection &db, const OutboxEntry &entry);
 /// Changes the row only while it stands in \a from with \a attempts; else the work is refused as a conflict.
 void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts);

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QString beginMigration() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     [[nodiscard]] QString beginWriting() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     [[nodiscard]] QString migrations() const override { return QStringLiteral(":/packbench/migrations/sqlite"); }
+    [[nodiscard]] QString now() const override
+    {
+        return QStringLiteral("CAST(ROUND((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER)");
+    }
     void sweep(Connection &db) override;
     [[nodiscard]] StoreFailure failureOf(const QSqlError &error) const override;
     [[nodiscard]] bool prepares(const QString & /*sql*/) const override { return true; }

@@ -6,7 +6,8 @@ namespace packbench {
 
 Store::Store(DatabasePlace place, QObject *parent)
     : QObject(parent)
-    , m_thread(std::move(place))
+    , m_place(std::move(place))
+    , m_thread(m_place)
     , m_orders(m_thread)
     , m_outbox(m_thread)
     , m_packing(m_thread)
@@ -14,6 +15,7 @@ Store::Store(DatabasePlace place, QObject *parent)
     , m_labels(m_thread)
     , m_privacy(m_thread)
     , m_history(m_thread)
+    , m_claims(m_thread)
 {
     connect(&m_thread, &DatabaseThread::troubled, this, &Store::troubled);
     connect(&m_thread, &DatabaseThread::recovered, this, &Store::recovered);
@@ -24,13 +26,27 @@ Store::~Store()
     close();
 }
 
+void Store::setStation(const StationId &station)
+{
+    m_station = station;
+    if (isShared()) {
+        m_products.setStation(station);
+    }
+}
+
 QCoro::Task<Result<void, StoreFailure>> Store::open(Secret password)
 {
+    if (isShared() && (!m_listener || !(m_place.password == password))) {
+        m_place.password = password;
+        m_listener = std::make_unique<ChangeListener>(m_place, m_thread.teller());
+        connect(m_listener.get(), &ChangeListener::changed, this, &Store::changedElsewhere);
+    }
     return m_thread.openDatabase(std::move(password));
 }
 
 void Store::close()
 {
+    m_listener.reset();
     m_thread.finish();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/changelistener.h"
+#include "store/claimstore.h"
 #include "store/databasethread.h"
 #include "store/historystore.h"
 #include "store/labelstore.h"
@@ -26,6 +28,9 @@ public:
     explicit Store(const QString &file, QObject *parent = nullptr) : Store(DatabasePlace::ofFile(file), parent) {}
     ~Store() override;
 
+    /// Whose store it is: on a shared database its choices are kept apart from those of others.
+    void setStation(const StationId &station);
+    [[nodiscard]] const StationId &station() const { return m_station; }
     /// Opens the database (made when absent; a file's folder and a server's database must be there). To be called first,
     /// and again after a refusal. \a password is for a server.
     QCoro::Task<Result<void, StoreFailure>> open(Secret password = {});
@@ -39,6 +44,11 @@ public:
     [[nodiscard]] LabelStore &labels() { return m_labels; }
     [[nodiscard]] PrivacyStore &privacy() { return m_privacy; }
     [[nodiscard]] HistoryStore &history() { return m_history; }
+    [[nodiscard]] ClaimStore &claims() { return m_claims; }
+
+    [[nodiscard]] const DatabasePlace &place() const { return m_place; }
+    /// Other stations work on it, too.
+    [[nodiscard]] bool isShared() const { return m_place.isServer(); }
 
     /// Transactions that were committed, for tests and benchmarks.
     [[nodiscard]] quint64 commits() const { return m_thread.commits(); }
@@ -47,8 +57,12 @@ Q_SIGNALS:
     /// The disk or the file failed, or the server is gone: the packer must hear of it. It is opened again and checked.
     void troubled(const packbench::StoreFailure &failure);
     void recovered();
+    /// Other stations changed something: these orders and tables, or perhaps everything.
+    void changedElsewhere(const packbench::Changes &changes);
 
 private:
+    DatabasePlace m_place;
+    StationId m_station;
     DatabaseThread m_thread;
     OrderStore m_orders;
     OutboxStore m_outbox;
@@ -57,6 +71,8 @@ private:
     LabelStore m_labels;
     PrivacyStore m_privacy;
     HistoryStore m_history;
+    ClaimStore m_claims;
+    std::unique_ptr<ChangeListener> m_listener;
 };
 
 } // namespace packbench

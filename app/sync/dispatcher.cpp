@@ -100,6 +100,16 @@ void Dispatcher::credentialsChanged(const AccountId &id)
     wake();
 }
 
+void Dispatcher::changedElsewhere(const OutboxEntry &entry)
+{
+    const auto known = m_duties.constFind(entry.shipment.id);
+    const bool isKnown = known != m_duties.constEnd() && known->entry == entry;
+    // What is under way here learns of it by the conflict that its next step meets.
+    if (!isKnown && !m_busy.contains(entry.shipment.order)) {
+        put(entry);
+    }
+}
+
 std::vector<OutboxEntry> Dispatcher::entries() const
 {
     std::vector<OutboxEntry> result;

@@ -82,6 +82,9 @@ public:
     /// The account has new credentials, or its keychain was unlocked: try at once.
     void credentialsChanged(const AccountId &account);
 
+    /// Another station changed it.
+    void changedElsewhere(const OutboxEntry &entry);
+
     /// Everything that is not settled.
     [[nodiscard]] std::vector<OutboxEntry> entries() const;
     [[nodiscard]] OutboxCounts counts() const;

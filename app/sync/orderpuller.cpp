@@ -74,6 +74,14 @@ QCoro::Task<void> OrderPuller::pull()
     do {
         m_again = false;
         m_retryAfter.reset();
+        const bool ours = co_await takesTurn();
+        if (!alive) {
+            co_return;
+        }
+        if (!ours) {
+            good = !m_heartbeat.storeTrouble;
+            break;
+        }
         const bool whole = std::exchange(m_wantWhole, false);
         good = co_await pullOnce(whole);
         if (!alive) {
@@ -91,6 +99,32 @@ QCoro::Task<void> OrderPuller::pull()
     if (alive) {
         schedule(wait);
     }
+}
+
+QCoro::Task<bool> OrderPuller::takesTurn()
+{
+    if (!m_store.isShared()) {
+        co_return true;
+    }
+    const QPointer<OrderPuller> alive(this);
+    const QString name = QStringLiteral("orders of ") + m_account.text();
+    // Long enough for the next look of the station that has it; it is read by another one after that.
+    const std::chrono::milliseconds lasts = 2 * m_rules.every;
+    const auto lease = co_await m_store.claims().lease(name, m_store.station(), lasts);
+    if (!alive) {
+        co_return false;
+    }
+    if (!lease) {
+        co_return failed(lease.error());
+    }
+    if (lease->station == m_store.station()) {
+        co_return true;
+    }
+    // How the reading goes is what the other station says.
+    m_heartbeat.trouble.reset();
+    m_heartbeat.storeTrouble.reset();
+    co_await loadMarks();
+    co_return false;
 }
 
 QCoro::Task<bool> OrderPuller::pullOnce(bool wantWhole)

@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> pull();
+    /// One station reads an account for all; false when it is another one, or nobody knows.
+    QCoro::Task<bool> takesTurn();
     /// True when all went well; the failure stands in the heartbeat otherwise.
     QCoro::Task<bool> pullOnce(bool wantWhole);
     QCoro::Task<bool> readWindow(OrderWindow window, std::shared_ptr<Channel> channel);

@@ -26,7 +26,7 @@ private:
         shipment.order = {AccountId(u"a"_s), OrderId(u"o1"_s)};
         shipment.packages = {{1, u"N1"_s, u"canada-post"_s, {}, {}}};
         shipment.parts = {{u"1"_s, 2, u"EACH"_s, {1}}};
-        evidence.claims[u"s1"_s] = Claim{shipment, Shop::First, true, false};
+        evidence.claims[u"s1"_s] = chaos::Claim{shipment, Shop::First, true, false};
         evidence.touched = {u"o1"_s};
         OutboxEntry entry;
         entry.shipment = shipment;

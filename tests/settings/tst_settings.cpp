@@ -47,7 +47,7 @@ void SettingsTest::everySettingHasAUsableStandardAndWords()
             QVERIFY(row.choiceLabel(choice) != choice);
         }
     }
-    QCOMPARE(seen.size(), 47);
+    QCOMPARE(seen.size(), 48);
 }
 
 void SettingsTest::theStandardsAreThoseOfTheBench()

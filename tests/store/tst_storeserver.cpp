@@ -210,6 +210,45 @@ private Q_SLOTS:
         QCOMPARE(troubled.size(), 1);
     }
 
+    void otherStationsHearOfAChangeWhenItIsCommittedAndTheOneThatMadeItDoesNot()
+    {
+        const DatabasePlace place = freshServerPlace();
+        OpenStore here(place);
+        OpenStore there(place);
+        QSignalSpy own(&*here, &Store::changedElsewhere);
+        QSignalSpy heard(&*there, &Store::changedElsewhere);
+        // A listener may come a little later than its store: it says nothing then, so the first word is repeated.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            PostgresCluster::shared().sql(u"SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"_s).toInt() >= 2, 10000);
+        const SetAsideOrder broken{AccountId(u"account"_s), u"1"_s, u"$"_s, u"array"_s, "x"};
+        QVERIFY(answerOf(here->orders().save(broken.account, {sample::order(1)}, {broken}, sample::start())));
+        QTRY_COMPARE(heard.size(), 1);
+        const auto first = heard.takeFirst().constFirst().value<Changes>();
+        QCOMPARE(first.orders, QSet<OrderKey>{sample::key(1)});
+        QCOMPARE(first.tables, QSet<QString>{u"orders"_s});
+        QVERIFY(!first.everything);
+        QVERIFY(answerOf(finishing(here, 2)).has_value());
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.takeFirst().constFirst().value<Changes>().orders, QSet<OrderKey>{sample::key(2)});
+        // Seen again unchanged is no news.
+        QVERIFY(answerOf(here->orders().save(broken.account, {sample::order(1)}, {}, sample::start().addSecs(60))));
+        QVERIFY(answerOf(there->products().replaceAll({})));
+        QTRY_COMPARE(own.size(), 1);
+        QCOMPARE(own.takeFirst().constFirst().value<Changes>().tables, QSet<QString>{u"products"_s});
+        QVERIFY(heard.isEmpty());
+    }
+
+    void whoCouldNotListenForAWhileIsToldThatEverythingMayHaveChanged()
+    {
+        OpenStore store(freshServerPlace());
+        QSignalSpy heard(&*store, &Store::changedElsewhere);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            PostgresCluster::shared().sql(u"SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"_s).toInt() >= 1, 10000);
+        PostgresCluster::shared().sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'packbench'"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, 20000);
+        QVERIFY(heard.takeFirst().constFirst().value<Changes>().everything);
+    }
+
     void aTextWithANulIsKeptAsFarAsItGoes()
     {
         OpenStore store(freshServerPlace());

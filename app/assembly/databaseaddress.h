@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/datafolder.h"
+#include "settings/settings.h"
+#include "store/databaseplace.h"
+#include "vault/vault.h"
+
+namespace packbench {
+
+/// Where the database is: as the command line says, else as the settings say, else the folder's own file.
+[[nodiscard]] Result<DatabasePlace, PlaceRefusal> databasePlaceOf(const DataFolder &folder, const Settings &settings);
+/// Where the keychain keeps the server's password: another server or user never gets it.
+[[nodiscard]] QString databasePasswordKey(const DatabasePlace &place);
+/// The password from the keychain; empty where none was stored, or none is needed.
+[[nodiscard]] QCoro::Task<Result<Secret, VaultFailure>> databasePassword(Vault *vault, DatabasePlace place);
+
+} // namespace packbench
