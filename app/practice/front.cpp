@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <algorithm>
+#include <tuple>
 
 namespace packbench {
 
@@ -108,7 +109,7 @@ void PracticeFront::accept()
     while (QTcpSocket *const socket = m_server->nextPendingConnection()) {
         auto *const connection = new PracticeConnection(socket, m_isSecure, m_clock, this);
         connect(connection, &PracticeConnection::requestArrived, this,
-                [this, connection](const PracticeRequest &request) { serve(*connection, request); });
+                [this, connection](const PracticeRequest &request) { receive(*connection, request); });
     }
 }
 
@@ -117,6 +118,28 @@ QByteArray PracticeFront::bytesOf(PracticeReply reply) const
     const QString date = QLocale::c().toString(m_clock.now().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s); // RFC 9110 5.6.7
     reply.headers.append({"Date", date.toLatin1()});
     return reply.bytes();
+}
+
+void PracticeFront::receive(PracticeConnection &connection, const PracticeRequest &request)
+{
+    if (m_isOneByOne)
+        m_arrived.emplace_back(&connection, request);
+    else
+        serve(connection, request);
+}
+
+bool PracticeFront::serveNext()
+{
+    const auto next = std::min_element(m_arrived.begin(), m_arrived.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.second.target, a.second.method, a.second.body) < std::tie(b.second.target, b.second.method, b.second.body);
+    });
+    if (next == m_arrived.end())
+        return false;
+    const auto [connection, request] = *next;
+    m_arrived.erase(next);
+    if (connection)
+        serve(*connection, request);
+    return true;
 }
 
 void PracticeFront::serve(PracticeConnection &connection, const PracticeRequest &request)

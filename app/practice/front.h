@@ -10,8 +10,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <memory>
+#include <vector>
 
 class QTcpServer;
 
@@ -33,6 +35,10 @@ public:
     Result<quint16, QString> listen(quint16 port, const std::optional<QSslConfiguration> &tls);
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_faults; }
+    /// Requests wait until they are served one by one, in an order that does not depend on which came first.
+    void setOneByOne(bool oneByOne) { m_isOneByOne = oneByOne; }
+    /// Serves one that waits; false when none does.
+    bool serveNext();
     /// Requests whose clients wait and get nothing for the time being.
     [[nodiscard]] int keptWaiting() const;
 
@@ -44,6 +50,7 @@ private:
     void accept();
     /// With the Date of the marketplace's clock.
     [[nodiscard]] QByteArray bytesOf(PracticeReply reply) const;
+    void receive(PracticeConnection &connection, const PracticeRequest &request);
     void serve(PracticeConnection &connection, const PracticeRequest &request);
     void serveWith(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request);
     /// The answer of a gateway that fails.
@@ -57,6 +64,8 @@ private:
     Randomness &m_randomness;
     std::unique_ptr<QTcpServer> m_server;
     PracticeFaults m_faults;
+    std::vector<std::pair<QPointer<PracticeConnection>, PracticeRequest>> m_arrived; ///< not served yet
+    bool m_isOneByOne = false;
     QHash<QByteArray, PracticeReply> m_last; ///< the last good answer of each path that was read
     quint16 m_port = 0;
     bool m_isSecure = false;

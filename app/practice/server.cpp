@@ -69,6 +69,20 @@ Result<void, QString> PracticeServer::openAkinon(const Options &options, const s
     return m_akinon->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 2), tls);
 }
 
+void PracticeServer::setOneByOne(bool oneByOne)
+{
+    m_front->setOneByOne(oneByOne);
+    if (m_tiktok)
+        m_tiktok->setOneByOne(oneByOne);
+    if (m_akinon)
+        m_akinon->setOneByOne(oneByOne);
+}
+
+bool PracticeServer::serveNext()
+{
+    return m_front->serveNext() || (m_tiktok && m_tiktok->serveNext()) || (m_akinon && m_akinon->serveNext());
+}
+
 int PracticeServer::keptWaiting() const
 {
     return m_front->keptWaiting() + (m_tiktok ? m_tiktok->keptWaiting() : 0) + (m_akinon ? m_akinon->keptWaiting() : 0);

@@ -73,6 +73,9 @@ public:
     void setAkinonFaults(const PracticeFaults &faults);
     [[nodiscard]] PracticeFaults akinonFaults() const { return m_akinon ? m_akinon->faults() : PracticeFaults(); }
 
+    /// See PracticeFront; the marketplaces take turns in their order.
+    void setOneByOne(bool oneByOne);
+    bool serveNext();
     /// Requests to any of them whose clients wait and get nothing for the time being.
     [[nodiscard]] int keptWaiting() const;
 

@@ -23,6 +23,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"jobs"_s, u"Processes at once."_s, u"number"_s, u"2"_s},
                        {u"real"_s, u"The real program in real time, killed with SIGKILL."_s},
                        {u"resume"_s, u"Goes on with the last campaign of the same seeds."_s},
+                       {u"first"_s, u"Ends with the first violation."_s},
                        {u"seconds"_s, u"Begins nothing more after this time."_s, u"number"_s, u"0"_s},
                        {u"folder"_s, u"Where the state and failing seeds are kept."_s, u"folder"_s, u"chaos"_s},
                        {u"virtual"_s, u"Virtual time; this is the standard."_s},
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
     order.seconds = parser.value(u"seconds"_s).toInt();
     order.real = parser.isSet(u"real"_s);
     order.resumes = parser.isSet(u"resume"_s);
+    order.endsAtFirst = parser.isSet(u"first"_s);
     order.folder = parser.value(u"folder"_s);
     if (!isSeed || !isCount || order.from == 0 || order.seeds == 0) {
         QTextStream(stderr) << u"--seed, --from and --seeds take numbers above 0"_s << Qt::endl;

@@ -25,6 +25,8 @@ public:
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front.faults(); }
     [[nodiscard]] int keptWaiting() const { return m_front.keptWaiting(); }
+    void setOneByOne(bool oneByOne) { m_front.setOneByOne(oneByOne); }
+    bool serveNext() { return m_front.serveNext(); }
     /// A document for `accounts import`, with the newest tokens.
     [[nodiscard]] QByteArray accountsJson() const;
 

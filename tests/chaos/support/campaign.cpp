@@ -52,7 +52,7 @@ bool playAndTell(quint64 seed, bool real, const QString &keptIn)
     out << Qt::endl;
     for (const QString &violation : result.violations)
         out << u"  "_s << violation << Qt::endl;
-    if (!isGood) {
+    if (!isGood || qEnvironmentVariableIsSet("PACKBENCH_CHAOS_KEEP")) {
         QFile trace(folder.filePath(u"trace.txt"_s));
         if (trace.open(QIODevice::WriteOnly))
             trace.write(result.trace.join(u'\n').toUtf8() + '\n');
@@ -81,6 +81,8 @@ int Campaign::run()
     for (;;) {
         bool isBusy = false;
         for (Worker &worker : m_workers) {
+            if (m_order.endsAtFirst && !m_bad.isEmpty() && worker.process)
+                worker.process->kill();
             if (!worker.process && !startOne(worker))
                 continue;
             isBusy = true;
@@ -101,8 +103,9 @@ bool Campaign::startOne(Worker &worker)
     while (m_next < end && m_doneChunks.contains(m_next))
         m_next += chunkSize;
     const bool isLate = m_order.seconds > 0 && m_clock.elapsed() > m_order.seconds * 1000LL;
-    if (m_next >= end || isLate) {
-        m_isEnded = m_isEnded || m_next < end;
+    const bool isFound = m_order.endsAtFirst && !m_bad.isEmpty();
+    if (m_next >= end || isLate || isFound) {
+        m_isEnded = m_isEnded || (m_next < end && !isFound);
         return false;
     }
     worker = Worker();
@@ -151,7 +154,7 @@ void Campaign::take(Worker &worker, const QString &line)
 void Campaign::finishOne(Worker &worker)
 {
     read(worker);
-    const bool isWhole = worker.ended == worker.from + worker.seeds - 1;
+    const bool isWhole = worker.ended == worker.from + worker.seeds - 1 || (m_order.endsAtFirst && !m_bad.isEmpty());
     if (!isWhole) {
         const quint64 guilty = std::max(worker.begun, worker.from);
         m_bad << QString::number(guilty);

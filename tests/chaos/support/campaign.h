@@ -18,10 +18,11 @@ struct CampaignOrder {
     quint64 from = 1;
     quint64 seeds = 200;
     int jobs = 2;
-    bool real = false;    ///< the real program, killed for good
-    bool resumes = false; ///< goes on where the last one of the same range stopped
-    int seconds = 0;      ///< begins nothing more after this; 0 for no end
-    QString folder;       ///< where state and failing seeds are kept
+    bool real = false;        ///< the real program, killed for good
+    bool resumes = false;     ///< goes on where the last one of the same range stopped
+    bool endsAtFirst = false; ///< with the first violation
+    int seconds = 0;          ///< begins nothing more after this; 0 for no end
+    QString folder;           ///< where state and failing seeds are kept
 };
 
 /// Plays one seed in a folder of its own, which is kept only when it failed; prints what became of it.

@@ -208,8 +208,14 @@ QCoro::Task<void> Packer::finish(Shipment shipment, Shop shop, bool waits)
     for (;;) {
         const int life = m_world.life();
         const JournalEntry kept = fact(u"finished"_s, shipment);
+        const bool isKilled = std::exchange(m_killsAtFinish, false);
+        if (isKilled && m_dice.chance(50)) {
+            m_world.kill(); // nothing of it is on the disk
+            break;
+        }
         QCoro::Task<Result<OutboxEntry, StoreFailure>> task = m_world.station()->dispatcher().finish(shipment, kept, waits);
-        if (std::exchange(m_killsAtFinish, false)) {
+        if (isKilled) {
+            m_world.station()->store().close(); // it is on the disk, and nobody has seen it
             m_world.kill();
         }
         const Result<OutboxEntry, StoreFailure> done = co_await task;
@@ -278,6 +284,19 @@ OrderKey Packer::packedOrder(Shop shop, int number) const
     for (const auto &[id, claim] : m_claims) {
         if (claim.shop == shop && claim.shipment.purpose == Purpose::Ship)
             keys.push_back(claim.shipment.order);
+    }
+    return keys.empty() ? OrderKey() : keys[static_cast<size_t>(number) % keys.size()];
+}
+
+OrderKey Packer::waitingOrder(Shop shop, int number) const
+{
+    std::vector<OrderKey> keys;
+    if (m_world.station() == nullptr)
+        return {};
+    for (const OutboxEntry &entry : m_world.station()->dispatcher().entries()) {
+        const bool isWaiting = entry.state == DutyState::Packed || entry.state == DutyState::Queued;
+        if (isWaiting && entry.shipment.order.account == m_world.station()->account(shop))
+            keys.push_back(entry.shipment.order);
     }
     return keys.empty() ? OrderKey() : keys[static_cast<size_t>(number) % keys.size()];
 }

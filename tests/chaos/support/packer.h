@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QSet<QString> &touched() const { return m_touched; }
     /// An order that was packed, or nothing.
     [[nodiscard]] OrderKey packedOrder(Shop shop, int number) const;
+    /// One that was finished and has not left.
+    [[nodiscard]] OrderKey waitingOrder(Shop shop, int number) const;
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
 
 private:

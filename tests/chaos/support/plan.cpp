@@ -76,13 +76,18 @@ private:
                 deed.boxes = m_dice.chance(15) ? 2 : 1;
                 deed.waits = true;
             }
-            add(Does::SendTogether, from + std::chrono::seconds(m_dice.between(30, 300)));
+            const auto leaving = from + std::chrono::seconds(m_dice.between(30, 300));
+            for (int i = m_dice.between(0, 2); i > 0; --i)
+                add(Does::PackageFails, leaving - 1s).shop = Shop::Second;
+            add(Does::SendTogether, leaving);
             add(Does::SendTogether, from + std::chrono::seconds(m_dice.between(400, 900)));
         }
         for (int i = m_dice.between(0, 2); i > 0; --i)
             add(Does::Correct, moment(200, stormSeconds));
         for (int i = m_dice.between(0, 1); i > 0; --i)
             add(Does::Cancel, moment());
+        if (m_dice.chance(15))
+            add(Does::PackageFails, moment()).shop = m_dice.chance(50) ? Shop::Second : Shop::Third;
         if (m_dice.chance(25))
             add(Does::TakeBack, moment());
         for (int i = m_dice.between(0, 2); i > 0; --i)
@@ -140,6 +145,8 @@ private:
             deed.fault.times = m_dice.between(1, 4);
             deed.lasts = 900s;
         }
+        if (m_dice.chance(40))
+            addDeathWhileSending();
         for (int i = m_dice.between(0, 2); i > 0; --i)
             add(Does::Refuse, moment()).lasts = moment(5, 200);
         if (m_dice.chance(30)) {
@@ -151,6 +158,29 @@ private:
             add(Does::ExpireTokens, moment());
         if (m_dice.chance(20))
             add(Does::LockKeychain, moment()).lasts = moment(20, 400);
+    }
+
+    /// Killed after an acting call left, which is done late or not shown for a while: the next start must wait for it.
+    void addDeathWhileSending()
+    {
+        static constexpr What kinds[] = {What::Unavailable, What::Drop, What::Hang};
+        static const QByteArrayList paths{"shipping", "/fulfillment/", "command"};
+        const Shop where = shop();
+        const auto at = moment(20, stormSeconds / 2);
+        Deed &deed = add(Does::Fault, at);
+        deed.shop = where;
+        deed.fault.what = kinds[m_dice.below(std::size(kinds))];
+        deed.fault.when = m_dice.chance(50) ? When::Late : When::After;
+        deed.fault.delay = std::chrono::seconds(m_dice.between(60, 120));
+        deed.fault.stale = std::chrono::seconds(m_dice.between(60, 120));
+        deed.fault.method = "POST";
+        deed.fault.path = paths.at(static_cast<int>(where));
+        deed.lasts = 900s;
+        Deed &pack = add(Does::Pack, at + 1s);
+        pack.shop = where;
+        Deed &death = add(Does::CrashOnAnswer, at + 2s);
+        death.number = 1;
+        death.path = paths.at(static_cast<int>(where));
     }
 
     void addCrashes()
@@ -174,10 +204,11 @@ private:
 
 QString nameOf(Deed::What what)
 {
-    static const QStringList names{u"pack"_s,      u"send together"_s,    u"correct"_s,       u"cancel"_s,         u"take back"_s,
-                                   u"decide"_s,    u"customer cancels"_s, u"customer asks"_s, u"fault"_s,          u"refuse"_s,
-                                   u"skew"_s,      u"station skew"_s,     u"expire tokens"_s, u"lock keychain"_s,  u"lock database"_s,
-                                   u"crash now"_s, u"crash on answer"_s,  u"crash on step"_s, u"crash on finish"_s};
+    static const QStringList names{u"pack"_s,          u"send together"_s,   u"correct"_s,          u"cancel"_s,
+                                   u"take back"_s,     u"decide"_s,          u"customer cancels"_s, u"customer asks"_s,
+                                   u"package fails"_s, u"fault"_s,           u"refuse"_s,           u"skew"_s,
+                                   u"station skew"_s,  u"expire tokens"_s,   u"lock keychain"_s,    u"lock database"_s,
+                                   u"crash now"_s,     u"crash on answer"_s, u"crash on step"_s,    u"crash on finish"_s};
     return names.at(static_cast<int>(what));
 }
 

@@ -26,7 +26,8 @@ struct Deed {
         Decide,          ///< somebody looks at what needs attention
         CustomerCancels, ///< an order that was packed, or another one
         CustomerAsks,
-        Fault, ///< from now for `lasts`
+        PackageFails, ///< the marketplace's own error for a package that waits to be sent
+        Fault,        ///< from now for `lasts`
         Refuse,
         Skew, ///< the marketplace's clock, by `number` seconds
         StationSkew,

@@ -163,6 +163,7 @@ private:
     void act(const Deed &deed);
     void bringFault(const Deed &deed);
     void customerActs(const Deed &deed);
+    void failPackage(const Deed &deed);
     void lockDatabase(const Deed &deed);
     Evidence collect();
 
@@ -205,6 +206,9 @@ void Run::act(const Deed &deed)
     case Does::CustomerCancels:
     case Does::CustomerAsks:
         customerActs(deed);
+        break;
+    case Does::PackageFails:
+        failPackage(deed);
         break;
     case Does::Fault:
     case Does::Refuse:
@@ -282,6 +286,26 @@ void Run::customerActs(const Deed &deed)
     else
         isDone = m_world.server().akinon()->move(order, cancels ? cancelled : cancellationWaiting);
     m_world.say(u"  order %1: %2"_s.arg(order, isDone ? u"done"_s : u"not possible"_s));
+}
+
+void Run::failPackage(const Deed &deed)
+{
+    const QString order = m_packer.waitingOrder(deed.shop, deed.number).order.text();
+    if (order.isEmpty())
+        return;
+    const bool isDone = m_dice.chance(50);
+    m_world.say(u"  order %1, %2"_s.arg(order, isDone ? u"after it was done"_s : u"before"_s));
+    if (deed.shop == Shop::Third) {
+        const auto when = isDone ? PracticeAkinon::FailWhen::After : PracticeAkinon::FailWhen::Before;
+        m_world.server().akinon()->failNext(order, u"package_100_5"_s, 1, when);
+        return;
+    }
+    // A process error says nothing about what was done; one that names no package concerns any of its batch.
+    constexpr int processError = 21001011;
+    constexpr int unnamed = 21001002;
+    const bool isNamed = m_dice.chance(40);
+    const auto when = isDone ? PracticeTikTok::FailWhen::After : PracticeTikTok::FailWhen::Before;
+    m_world.server().tiktok()->failNext(order, isNamed ? processError : unnamed, 1, when, isNamed);
 }
 
 Evidence Run::collect()

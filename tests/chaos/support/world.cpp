@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace packbench::chaos {
@@ -55,6 +56,7 @@ World::World(const Plan &plan, QString folder)
     if (const Result<void, QString> opened = m_server.start(options); !opened) {
         qFatal("%s", qPrintable(opened.error()));
     }
+    m_server.setOneByOne(true);
     connect(&m_server, &PracticeServer::answered, this, [this](const QByteArray &method, const QByteArray &target, int status) {
         ++m_events;
         const QByteArray path = target.split('?').first();
@@ -90,23 +92,32 @@ QByteArray World::accounts() const
     return QJsonDocument(QJsonObject{{u"accounts"_s, all}}).toJson();
 }
 
+PracticeFaults World::inForce(Shop shop) const
+{
+    return shop == Shop::First ? m_server.faults() : shop == Shop::Second ? m_server.tiktokFaults() : m_server.akinonFaults();
+}
+
+void World::enforce(Shop shop, const PracticeFaults &faults)
+{
+    if (shop == Shop::First)
+        m_server.setFaults(faults);
+    else if (shop == Shop::Second)
+        m_server.setTikTokFaults(faults);
+    else
+        m_server.setAkinonFaults(faults);
+}
+
 PracticeFaults World::faults(Shop shop) const
 {
-    if (m_isDying)
-        return m_beforeDeath.at(static_cast<size_t>(shop));
-    return shop == Shop::First ? m_server.faults() : shop == Shop::Second ? m_server.tiktokFaults() : m_server.akinonFaults();
+    return m_isDying ? m_beforeDeath.at(static_cast<size_t>(shop)) : inForce(shop);
 }
 
 void World::setFaults(Shop shop, const PracticeFaults &faults)
 {
     if (m_isDying)
         m_beforeDeath.at(static_cast<size_t>(shop)) = faults;
-    else if (shop == Shop::First)
-        m_server.setFaults(faults);
-    else if (shop == Shop::Second)
-        m_server.setTikTokFaults(faults);
     else
-        m_server.setAkinonFaults(faults);
+        enforce(shop, faults);
 }
 
 void World::startProgram()
@@ -159,20 +170,24 @@ void World::kill()
 {
     if (m_isDying || !m_station)
         return;
+    say(u"KILLED"_s);
+    m_isDying = true;
     keepDatabase();
     m_vault.freeze();
-    for (int i = 0; i < shopCount; ++i)
-        m_beforeDeath.at(static_cast<size_t>(i)) = faults(static_cast<Shop>(i));
+    // What has left may arrive all the same; what comes after does not.
+    for (int arrived = m_serverDice.between(0, 3); arrived > 0; --arrived) {
+        if (!m_server.serveNext())
+            break;
+    }
     PracticeFault deaf;
     deaf.what = PracticeFault::What::Drop;
     deaf.times = -1;
     for (int i = 0; i < shopCount; ++i) {
-        PracticeFaults silent = faults(static_cast<Shop>(i));
+        PracticeFaults silent = inForce(static_cast<Shop>(i));
+        m_beforeDeath.at(static_cast<size_t>(i)) = silent;
         silent.list.insert(silent.list.begin(), deaf);
-        setFaults(static_cast<Shop>(i), silent);
+        enforce(static_cast<Shop>(i), silent);
     }
-    say(u"KILLED"_s);
-    m_isDying = true;
     ++m_kills;
     ++m_life;
     Q_EMIT killed();
@@ -193,6 +208,8 @@ void World::bury()
     bound.start(2);
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents);
+    while (m_server.serveNext()) {
+    }
     m_isDying = false;
     for (int i = 0; i < shopCount; ++i)
         setFaults(static_cast<Shop>(i), m_beforeDeath.at(static_cast<size_t>(i)));
@@ -212,42 +229,48 @@ void World::askStore()
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
 }
 
-void World::settle()
+bool World::isAgreed() const
 {
-    constexpr int wanted = 4;
+    return !m_station || m_isDying || m_station->requestsUnderWay() == m_server.keptWaiting();
+}
+
+void World::drain()
+{
+    constexpr int wanted = 3;
     constexpr int longestWait = 30; // in rounds of at most 5 ms; more than six requests to one server wait in Qt's own queue
     QTimer bound;                   // no wait for events is longer
     bound.start(5);
-    quint64 seen = m_events;
     int waits = 0;
     for (int quiet = 0; quiet < wanted;) {
+        const quint64 seen = m_events;
+        const quint64 commits = m_station ? m_station->store().commits() : 0;
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         // No loop runs that would do it by itself.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (m_isDying)
             bury();
-        quint64 commits = 0;
-        bool isStill = true;
-        if (m_station) {
-            commits = m_station->store().commits();
+        QThreadPool::globalInstance()->waitForDone();
+        if (m_station)
             askStore();
-            isStill = !m_isDying && m_station->requestsUnderWay() == m_server.keptWaiting() && commits == m_station->store().commits();
-        }
-        if (isStill && seen == m_events) {
-            ++quiet;
-            continue;
-        }
-        quiet = 0;
-        waits = seen == m_events ? waits + 1 : 0;
-        seen = m_events;
-        if (waits >= longestWait) {
-            say(u"  %1 requests wait, %2 of them at the marketplaces"_s.arg(m_station ? m_station->requestsUnderWay() : 0)
-                    .arg(m_server.keptWaiting()));
-            return;
-        }
-        if (!m_isDying && m_station && m_station->requestsUnderWay() != m_server.keptWaiting())
+        const bool isStill = !m_isDying && seen == m_events && (!m_station || commits == m_station->store().commits());
+        quiet = isStill && isAgreed() ? quiet + 1 : 0;
+        if (!isAgreed()) {
+            waits = isStill ? waits + 1 : 0;
+            if (waits >= longestWait) {
+                say(u"  %1 requests wait, %2 of them at the marketplaces"_s.arg(m_station->requestsUnderWay()).arg(m_server.keptWaiting()));
+                return;
+            }
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        }
     }
+}
+
+void World::settle()
+{
+    // All that can come has come before one request is dealt with: the same seed goes the same way on a slow computer.
+    do {
+        drain();
+    } while (m_server.serveNext());
 }
 
 void World::passUntil(std::chrono::milliseconds end, const std::function<bool()> &enough)

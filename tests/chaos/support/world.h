@@ -65,6 +65,11 @@ Q_SIGNALS:
     void killed();
 
 private:
+    /// Every request that is under way is at a marketplace.
+    [[nodiscard]] bool isAgreed() const;
+    void drain();
+    [[nodiscard]] PracticeFaults inForce(Shop shop) const;
+    void enforce(Shop shop, const PracticeFaults &faults);
     void bury();
     void askStore();
     [[nodiscard]] QStringList databaseFiles() const;
