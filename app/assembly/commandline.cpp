@@ -26,6 +26,9 @@ struct Options {
         QStringLiteral("address")};
     QCommandLineOption practice{QStringLiteral("practice"),
                                 CommandLineWords::tr("Practice on a marketplace of this computer's own; nothing real is shipped.")};
+    QCommandLineOption practiceAccounts{QStringLiteral("practice-accounts"),
+                                        CommandLineWords::tr("Practice on the marketplaces of a practice-server that runs already."),
+                                        QStringLiteral("file")};
     QCommandLineOption autopilot{QStringLiteral("autopilot"), CommandLineWords::tr("Practice mode packs by itself and ends.")};
     QCommandLineOption orders{QStringLiteral("orders"), CommandLineWords::tr("How many orders the autopilot packs."),
                               QStringLiteral("number"), QStringLiteral("5")};
@@ -39,7 +42,7 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({dataDir, database, practice, autopilot, orders, screenshots, format, force, help, version});
+        parser.addOptions({dataDir, database, practice, practiceAccounts, autopilot, orders, screenshots, format, force, help, version});
     }
 };
 
@@ -63,6 +66,7 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     }
     line.dataFolder = parser.value(options.dataDir);
     line.practice = parser.isSet(options.practice);
+    line.practiceAccounts = parser.value(options.practiceAccounts);
     line.autopilot = parser.isSet(options.autopilot);
     line.screenshots = parser.value(options.screenshots);
     line.format = parser.value(options.format);

@@ -11,9 +11,10 @@ namespace packbench {
 
 /// What the program was asked to do.
 struct CommandLine {
-    QString dataFolder;    ///< empty: the user's own place
-    QString database;      ///< address of a shared database; empty: as the settings say
-    bool practice = false; ///< own loopback marketplace, own data, secrets in memory
+    QString dataFolder;       ///< empty: the user's own place
+    QString database;         ///< address of a shared database; empty: as the settings say
+    bool practice = false;    ///< own loopback marketplace, own data, secrets in memory
+    QString practiceAccounts; ///< accounts of practice marketplaces that run elsewhere; empty for own ones
     bool autopilot = false;
     int orders = 5;      ///< to be packed by the autopilot
     QString screenshots; ///< folder for the autopilot's pictures; empty for none

@@ -4,6 +4,7 @@
 
 #include "scan/checkdigit.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,6 +101,16 @@ Result<void, QString> PracticeFloor::open(const DataFolder &folder)
     return m_server.start(options);
 }
 
+Result<void, QString> PracticeFloor::join(const QString &accountsFile)
+{
+    QFile file(accountsFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(QStringLiteral("%1: %2").arg(accountsFile, file.errorString()));
+    }
+    m_joined = file.readAll();
+    return {};
+}
+
 QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
 {
     const QPointer<Workplace> alive(workplace);
@@ -112,8 +123,9 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         workplace->products().add(products.back());
     }
     workplace->paper().setPracticeCards(practiceCards(products, m_clock.now()));
-    const QByteArray accounts = joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson(),
-                                       m_server.akinonAccountsJson());
+    const QByteArray accounts = isJoined() ? m_joined
+                                           : joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson(),
+                                                    m_server.akinonAccountsJson());
     co_await workplace->store().products().add(products);
     if (alive) {
         co_await workplace->keeper().import(accounts, true);
@@ -133,28 +145,33 @@ QString PracticeFloor::freshLabel(const QString &account, quint64 serial)
 
 QString PracticeFloor::summary(const OutboxModel &outbox) const
 {
-    const PracticeSummary figures = m_server.ledger().summary();
+    const PracticeSummary sum = figures();
     return QStringLiteral("practice: %1 orders shipped, %2 packages, %3 unknown, %4 need attention")
-        .arg(figures.ordersShipped)
-        .arg(figures.packages)
+        .arg(sum.ordersShipped)
+        .arg(sum.packages)
         .arg(outbox.unknown())
         .arg(outbox.attention());
 }
 
+PracticeSummary PracticeFloor::figures() const
+{
+    return isJoined() ? PracticeSummary() : m_server.ledger().summary();
+}
+
 int PracticeFloor::ordersShipped() const
 {
-    return m_server.ledger().summary().ordersShipped;
+    return figures().ordersShipped;
 }
 
 int PracticeFloor::packages() const
 {
-    return m_server.ledger().summary().packages;
+    return figures().packages;
 }
 
 int PracticeFloor::repeats() const
 {
-    const PracticeSummary figures = m_server.ledger().summary();
-    return figures.repeats + figures.doubles;
+    const PracticeSummary sum = figures();
+    return sum.repeats + sum.doubles;
 }
 
 } // namespace packbench

@@ -17,6 +17,9 @@ public:
 
     /// Starts the marketplaces; their ledger continues in \a folder. The failure is in words.
     Result<void, QString> open(const DataFolder &folder);
+    /// Joins marketplaces that run elsewhere instead: \a accounts is what they gave for `accounts import`.
+    Result<void, QString> join(const QString &accountsFile);
+    [[nodiscard]] bool isJoined() const { return !m_joined.isEmpty(); }
     /// Brings accounts, products and a packer into the workplace.
     QCoro::Task<void> furnish(Workplace *workplace);
     /// A tracking number of a carrier that the account (by name) takes, another one each time.
@@ -29,9 +32,12 @@ public:
     [[nodiscard]] int repeats() const;
 
 private:
+    [[nodiscard]] PracticeSummary figures() const;
+
     SystemClock m_clock;
     SystemRandomness m_randomness;
     PracticeServer m_server;
+    QByteArray m_joined; ///< accounts of marketplaces elsewhere; then the server is not used
 };
 
 } // namespace packbench

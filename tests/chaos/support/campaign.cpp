@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 chunkSize = 20;
+constexpr quint64 chunkSize = 10;
 
 /// In memory where there is such a place: what is to be killed here is the program, not the disk.
 QString workPlace()

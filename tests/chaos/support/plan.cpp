@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int stormSeconds = 35 * 60;
+constexpr int stormSeconds = 28 * 60;
 
 using What = PracticeFault::What;
 using When = PracticeFault::When;
@@ -32,7 +32,7 @@ public:
         m_plan.isLegacy = m_dice.chance(30);
         m_plan.signsIn = m_dice.chance(40);
         m_plan.acknowledges = m_dice.chance(40);
-        m_plan.pollSeconds = m_dice.chance(50) ? 300 : 120;
+        m_plan.pollSeconds = m_dice.chance(30) ? 120 : 600;
         m_plan.rules.recall = m_dice.chance(50) ? 15s : 0s;
         addWork();
         addTrouble();

@@ -55,7 +55,7 @@ struct Deed {
 /// Everything that happens in one seed, derived from nothing else.
 struct Plan {
     quint64 seed = 0;
-    int orders = 24;           ///< of each marketplace
+    int orders = 18;           ///< of each marketplace
     QString market;            ///< country of the second one
     bool isLegacy = false;     ///< the first one's older way of signing
     bool signsIn = false;      ///< the third one: user name and password instead of a token

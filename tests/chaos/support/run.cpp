@@ -20,11 +20,16 @@ namespace {
 
 using Does = Deed::What;
 
+constexpr int longestGathering = 1000; // each settling is at least one answer of the store
+
 /// Lets the deeds of a plan happen at their times, then lets everything come to rest and looks.
 class Run
 {
 public:
-    Run(quint64 seed, const QString &folder) : m_plan(Plan::of(seed)), m_world(m_plan, folder), m_packer(m_world)
+    Run(const Plan &plan, const QString &folder, const QString &ledger = {})
+        : m_plan(plan)
+        , m_world(plan, folder, ledger)
+        , m_packer(m_world)
     {
         QObject::connect(&m_world, &World::killed, &m_world,
                          [this] { m_restartAt = m_world.clock().uptime() + std::chrono::seconds(m_dice.between(1, 60)); });
@@ -39,15 +44,18 @@ public:
         });
     }
 
-    SeedResult play()
+    SeedResult play(const std::optional<QStringList> &seen = {})
     {
         m_world.startProgram();
-        storm();
+        if (!seen)
+            storm();
         calm();
         SeedResult result;
         result.seed = m_plan.seed;
-        const Evidence evidence = collect();
-        result.violations = violationsIn(evidence);
+        Evidence evidence = collect();
+        if (seen)
+            believe(evidence, *seen, result.violations);
+        result.violations += violationsIn(evidence);
         for (const OutboxEntry &entry : evidence.outbox)
             ++result.figures[stableName(entry.state)];
         result.figures[u"kills"_s] = m_world.kills();
@@ -166,6 +174,7 @@ private:
     void failPackage(const Deed &deed);
     void lockDatabase(const Deed &deed);
     Evidence collect();
+    void believe(Evidence &evidence, const QStringList &seen, QStringList &violations) const;
 
     Plan m_plan;
     World m_world;
@@ -320,27 +329,75 @@ Evidence Run::collect()
         all->outbox = outbox.value_or(std::vector<OutboxEntry>());
         const auto journal = co_await store->packing().journal(0, 1'000'000);
         all->journal = journal.value_or(std::vector<JournalRow>());
-        const auto labels = co_await store->labels().pending();
-        all->labels = labels.value_or(std::vector<IssuedLabel>());
-        *isDone = outbox && journal && labels;
+        for (const OutboxEntry &entry : all->outbox) {
+            for (const ShipmentPackage &package : entry.shipment.packages) {
+                const auto label = co_await store->labels().label(entry.shipment.id, package.number);
+                if (label)
+                    all->labels.push_back(*label);
+            }
+        }
+        *isDone = outbox && journal;
     };
     bool isDone = false;
     if (m_world.station() != nullptr) {
         gather(&m_world.station()->store(), &evidence, &isDone);
-        m_world.settle();
+        for (int i = 0; i < longestGathering && !isDone; ++i)
+            m_world.settle();
     }
     if (!isDone)
-        m_world.say(u"the store could not be read"_s);
+        qFatal("seed %llu: the store can not be read at the end", static_cast<unsigned long long>(m_plan.seed));
     evidence.ledger = m_world.server().ledger().entries();
     return evidence;
+}
+
+/// Another process packed: what it wrote down is what was packed, and what it said must be written down.
+void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &violations) const
+{
+    for (const OutboxEntry &entry : evidence.outbox) {
+        Claim claim;
+        claim.shipment = entry.shipment;
+        claim.isSeen = true;
+        const AccountId account = entry.shipment.order.account;
+        for (int i = 0; i < shopCount; ++i) {
+            const bool isHere = m_world.station() != nullptr && m_world.station()->account(static_cast<Shop>(i)) == account;
+            claim.shop = isHere ? static_cast<Shop>(i) : claim.shop;
+        }
+        evidence.claims[entry.shipment.id.text()] = claim;
+        evidence.touched.insert(entry.shipment.order.order.text());
+    }
+    for (const QString &order : seen) {
+        if (!evidence.touched.contains(order))
+            violations << u"LOST: the program said that order %1 was packed, and it is not in the outbox"_s.arg(order);
+    }
+    // Orders that travel in one package are one.
+    const PracticeTikTok &combiner = m_world.tiktok();
+    for (const PracticeEntry &entry : evidence.ledger) {
+        const PracticeTikTokOrder *order = combiner.order(entry.order);
+        if (order != nullptr && order->packages().size() == 1) {
+            for (const QString &other : combiner.package(order->packages().front())->orders) {
+                if (evidence.touched.contains(other))
+                    evidence.touched.insert(entry.order);
+            }
+        }
+    }
 }
 
 } // namespace
 
 SeedResult playSeed(quint64 seed, const QString &folder)
 {
-    Run run(seed, folder);
+    Run run(Plan::of(seed), folder);
     return run.play();
+}
+
+SeedResult settleAndJudge(quint64 seed, const QString &folder, const QString &ledger, const QStringList &seen)
+{
+    Plan plan;
+    plan.seed = seed;
+    plan.market = QStringLiteral("GB"); // the ledger knows better
+    plan.rules.recall = std::chrono::milliseconds(0);
+    Run run(plan, folder, ledger);
+    return run.play(seen);
 }
 
 } // namespace packbench::chaos

@@ -229,8 +229,10 @@ private:
     void readJournal()
     {
         std::map<QString, QStringList> stories;
-        for (const JournalRow &row : m_evidence.journal)
-            stories[row.entry.shipment.text()] << row.entry.kind;
+        for (const JournalRow &row : m_evidence.journal) {
+            if (row.entry.kind != u"label proved"_s)
+                stories[row.entry.shipment.text()] << row.entry.kind;
+        }
         for (const OutboxEntry &entry : m_evidence.outbox) {
             const QStringList &story = stories[entry.shipment.id.text()];
             const auto count = [&story](const QString &kind) { return static_cast<int>(story.count(kind)); };

@@ -38,9 +38,10 @@ QJsonArray accountsIn(const QByteArray &document)
 
 } // namespace
 
-World::World(const Plan &plan, QString folder)
+World::World(const Plan &plan, QString folder, const QString &ledger)
     : m_plan(plan)
     , m_folder(std::move(folder))
+    , m_clock(ledger.isEmpty() ? QDateTime(QDate(2026, 3, 14), QTime(15, 0), Qt::UTC) : QDateTime::currentDateTimeUtc())
     , m_stationClock(m_clock)
     , m_serverDice(plan.seed * 3 + 1)
     , m_stationDice(plan.seed * 3 + 2)
@@ -53,6 +54,7 @@ World::World(const Plan &plan, QString folder)
     options.tiktokOrders = plan.orders;
     options.tiktokMarket = plan.market;
     options.akinonOrders = plan.orders;
+    options.ledgerPath = ledger;
     if (const Result<void, QString> opened = m_server.start(options); !opened) {
         qFatal("%s", qPrintable(opened.error()));
     }
@@ -83,8 +85,11 @@ void World::end()
 QByteArray World::accounts() const
 {
     QJsonArray all;
-    for (const QJsonValue &each : accountsIn(m_server.accountsJson(m_plan.isLegacy ? PracticeFlavour::Legacy : PracticeFlavour::Global)))
-        all.append(each);
+    for (const QJsonValue &each : accountsIn(m_server.accountsJson(m_plan.isLegacy ? PracticeFlavour::Legacy : PracticeFlavour::Global))) {
+        QJsonObject account = each.toObject();
+        account.insert(u"name"_s, u"Walmart CA"_s);
+        all.append(account);
+    }
     for (const QJsonValue &each : accountsIn(m_server.tiktokAccountsJson()))
         all.append(each);
     for (const QJsonValue &each : accountsIn(m_server.akinonAccountsJson(m_plan.signsIn)))

@@ -21,7 +21,8 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World(const Plan &plan, QString folder);
+    /// With a \a ledger of marketplaces that ran before they go on where it ends, and the time is the present.
+    World(const Plan &plan, QString folder, const QString &ledger = {});
     ~World() override;
 
     /// Null while the program is not running.
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] int life() const { return m_life; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] PracticeServer &server() { return m_server; }
+    [[nodiscard]] const PracticeTikTok &tiktok() const { return *m_server.tiktok(); }
     [[nodiscard]] FrailVault &vault() { return m_vault; }
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
