@@ -156,6 +156,10 @@ private:
         }
         if (m_dice.chance(35))
             add(Does::ExpireTokens, moment());
+        if (m_dice.chance(3)) // each try to write waits in earnest for seconds
+            add(Does::LockDatabase, moment()).lasts = moment(1, 4);
+        if (m_dice.chance(15))
+            add(m_dice.chance(50) ? Does::DiskFull : Does::DiskNotSyncs, moment()).lasts = moment(2, 90);
         if (m_dice.chance(20))
             add(Does::LockKeychain, moment()).lasts = moment(20, 400);
     }
@@ -204,11 +208,28 @@ private:
 
 QString nameOf(Deed::What what)
 {
-    static const QStringList names{u"pack"_s,          u"send together"_s,   u"correct"_s,          u"cancel"_s,
-                                   u"take back"_s,     u"decide"_s,          u"customer cancels"_s, u"customer asks"_s,
-                                   u"package fails"_s, u"fault"_s,           u"refuse"_s,           u"skew"_s,
-                                   u"station skew"_s,  u"expire tokens"_s,   u"lock keychain"_s,    u"lock database"_s,
-                                   u"crash now"_s,     u"crash on answer"_s, u"crash on step"_s,    u"crash on finish"_s};
+    static const QStringList names{u"pack"_s,
+                                   u"send together"_s,
+                                   u"correct"_s,
+                                   u"cancel"_s,
+                                   u"take back"_s,
+                                   u"decide"_s,
+                                   u"customer cancels"_s,
+                                   u"customer asks"_s,
+                                   u"package fails"_s,
+                                   u"fault"_s,
+                                   u"refuse"_s,
+                                   u"skew"_s,
+                                   u"station skew"_s,
+                                   u"expire tokens"_s,
+                                   u"lock keychain"_s,
+                                   u"lock database"_s,
+                                   u"disk full"_s,
+                                   u"disk does not sync"_s,
+                                   u"crash now"_s,
+                                   u"crash on answer"_s,
+                                   u"crash on step"_s,
+                                   u"crash on finish"_s};
     return names.at(static_cast<int>(what));
 }
 

@@ -34,6 +34,8 @@ struct Deed {
         ExpireTokens,
         LockKeychain,
         LockDatabase, ///< by another program
+        DiskFull,
+        DiskNotSyncs,
         CrashNow,
         CrashOnAnswer, ///< the `number`-th request from now whose path has `path` was dealt with
         CrashOnStep,   ///< the `number`-th step of any shipment from now

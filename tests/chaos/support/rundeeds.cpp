@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// The deeds of a plan: what people, customers and fate do.
+#include "tests/chaos/support/runner.h"
+
+#include "practice/akinon/akinon.h"
+#include "practice/tiktok/tiktok.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace packbench::chaos {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Does = Deed::What;
+
+void Run::act(const Deed &deed)
+{
+    m_world.say(nameOf(deed.what) + u" shop %1"_s.arg(static_cast<int>(deed.shop)));
+    switch (deed.what) {
+    case Does::Pack:
+        m_packer.pack(deed);
+        break;
+    case Does::SendTogether:
+        m_packer.sendTogether();
+        break;
+    case Does::Correct:
+        m_packer.correct(deed);
+        break;
+    case Does::Cancel:
+        m_packer.cancel(deed);
+        break;
+    case Does::TakeBack:
+        m_packer.takeBack();
+        break;
+    case Does::Decide:
+        m_packer.decide(false);
+        break;
+    case Does::CustomerCancels:
+    case Does::CustomerAsks:
+        customerActs(deed);
+        break;
+    case Does::PackageFails:
+        failPackage(deed);
+        break;
+    case Does::Fault:
+    case Does::Refuse:
+    case Does::Skew:
+        bringFault(deed);
+        break;
+    case Does::StationSkew:
+        m_world.setStationSkew(std::chrono::seconds(deed.number));
+        after(deed.lasts, [this] { m_world.setStationSkew(0s); });
+        break;
+    case Does::ExpireTokens:
+        m_world.server().gate().expireTokens();
+        m_world.server().tiktok()->tokens().expireAccess();
+        if (m_plan.signsIn) // the others would need a person who fetches a new key
+            m_world.server().akinon()->revokeKeys();
+        break;
+    case Does::LockKeychain:
+        m_world.vault().setLocked(true);
+        after(deed.lasts, [this] { m_world.vault().setLocked(false); });
+        break;
+    case Does::LockDatabase:
+        lockDatabase(deed);
+        break;
+    case Does::DiskFull:
+    case Does::DiskNotSyncs:
+        setDisk(deed.what == Does::DiskFull ? Disk::Full : Disk::NotSyncs);
+        after(deed.lasts, [] { setDisk(Disk::Good); });
+        break;
+    case Does::CrashNow:
+        m_world.kill();
+        break;
+    case Does::CrashOnAnswer:
+        m_killAtAnswer = deed.number;
+        m_killPath = deed.path;
+        break;
+    case Does::CrashOnStep:
+        m_killAtStep = deed.number;
+        break;
+    case Does::CrashOnFinish:
+        m_packer.killAtFinish();
+        break;
+    }
+}
+
+void Run::bringFault(const Deed &deed)
+{
+    const Shop shop = deed.shop;
+    PracticeFaults faults = m_world.faults(shop);
+    if (deed.what == Does::Fault)
+        faults.list.push_back(deed.fault);
+    else if (deed.what == Does::Refuse)
+        faults.refusesConnections = true;
+    else
+        faults.clockSkew = std::chrono::seconds(deed.number);
+    m_world.setFaults(shop, faults);
+    after(deed.lasts, [this, shop, what = deed.what] {
+        PracticeFaults left = m_world.faults(shop);
+        if (what == Does::Fault && !left.list.empty())
+            left.list.erase(left.list.begin());
+        else if (what == Does::Refuse)
+            left.refusesConnections = false;
+        else if (what == Does::Skew)
+            left.clockSkew = 0s;
+        m_world.setFaults(shop, left);
+    });
+}
+
+void Run::lockDatabase(const Deed &deed)
+{
+    const QString name = u"outsider"_s;
+    if (QSqlDatabase::contains(name))
+        return;
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(m_world.folder() + u"/packbench.db"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=100"_s);
+    if (database.open())
+        QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
+    after(deed.lasts, [name] {
+        QSqlDatabase::database(name, false).close();
+        QSqlDatabase::removeDatabase(name);
+    });
+}
+
+void Run::customerActs(const Deed &deed)
+{
+    const QString order = m_packer.packedOrder(deed.shop, deed.number).order.text();
+    if (order.isEmpty())
+        return;
+    const bool cancels = deed.what == Does::CustomerCancels;
+    constexpr int cancelled = 1000;
+    constexpr int cancellationWaiting = 450;
+    bool isDone = false;
+    if (deed.shop == Shop::First)
+        isDone = cancels ? m_world.server().market().cancel(order) : m_world.server().market().askToCancel(order);
+    else if (deed.shop == Shop::Second)
+        isDone = cancels ? m_world.server().tiktok()->cancel(order) : m_world.server().tiktok()->askToCancel(order);
+    else
+        isDone = m_world.server().akinon()->move(order, cancels ? cancelled : cancellationWaiting);
+    m_world.say(u"  order %1: %2"_s.arg(order, isDone ? u"done"_s : u"not possible"_s));
+}
+
+void Run::failPackage(const Deed &deed)
+{
+    const QString order = m_packer.waitingOrder(deed.shop, deed.number).order.text();
+    if (order.isEmpty())
+        return;
+    const bool isDone = m_dice.chance(50);
+    m_world.say(u"  order %1, %2"_s.arg(order, isDone ? u"after it was done"_s : u"before"_s));
+    if (deed.shop == Shop::Third) {
+        const auto when = isDone ? PracticeAkinon::FailWhen::After : PracticeAkinon::FailWhen::Before;
+        m_world.server().akinon()->failNext(order, u"package_100_5"_s, 1, when);
+        return;
+    }
+    // A process error says nothing about what was done; one that names no package concerns any of its batch.
+    constexpr int processError = 21001011;
+    constexpr int unnamed = 21001002;
+    const bool isNamed = m_dice.chance(40);
+    const auto when = isDone ? PracticeTikTok::FailWhen::After : PracticeTikTok::FailWhen::Before;
+    m_world.server().tiktok()->failNext(order, isNamed ? processError : unnamed, 1, when, isNamed);
+}
+
+} // namespace packbench::chaos

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/chaos/support/baddisk.h"
+#include "tests/chaos/support/run.h"
+#include "tests/chaos/support/verdict.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace packbench::chaos {
+
+/// Lets the deeds of a plan happen at their times, then lets everything come to rest and looks.
+class Run
+{
+public:
+    Run(const Plan &plan, const QString &folder, const QString &ledger = {});
+
+    SeedResult play(const std::optional<QStringList> &seen = {});
+
+private:
+    /// The next moment at which something is to be done from outside.
+    [[nodiscard]] std::chrono::milliseconds nextMoment(std::chrono::milliseconds end) const;
+    void actUntilNow();
+    /// Goes on until \a end, or until there is enough.
+    void go(std::chrono::milliseconds end, const std::function<bool()> &enough = {});
+    /// The deeds happen.
+    void storm();
+    /// The weather is fine again; everything comes to rest.
+    void calm();
+    [[nodiscard]] bool isAtRest() const;
+    void after(std::chrono::milliseconds time, std::function<void()> action);
+
+    void act(const Deed &deed);
+    void bringFault(const Deed &deed);
+    void customerActs(const Deed &deed);
+    void failPackage(const Deed &deed);
+    void lockDatabase(const Deed &deed);
+    Evidence collect();
+    void believe(Evidence &evidence, const QStringList &seen, QStringList &violations) const;
+
+    Plan m_plan;
+    World m_world;
+    Packer m_packer;
+    Dice m_dice{m_plan.seed * 11 + 3};
+    size_t m_next = 0;
+    std::multimap<std::chrono::milliseconds, std::function<void()>> m_later;
+    std::optional<std::chrono::milliseconds> m_restartAt;
+    bool m_looksAround = false;
+    int m_killAtAnswer = 0;
+    QByteArray m_killPath;
+    int m_killAtStep = 0;
+    int m_requests = 0;
+    int m_diskFailures = diskFailures();
+};
+
+} // namespace packbench::chaos
