@@ -94,6 +94,9 @@ void Autopilot::step()
     case Step::Correct:
         correctOne();
         return;
+    case Step::ShowHistory:
+        showHistory();
+        return;
     case Step::Done:
         return;
     }
@@ -224,10 +227,34 @@ void Autopilot::waitForOutbox()
     if (m_outbox.rowCount() == 0 && m_correctionStep == 0 && !m_firstLabel.isEmpty()) {
         m_step = Step::Correct;
         correctOne();
-    } else if (m_outbox.rowCount() == 0)
-        finish(true, {});
-    else if (m_outbox.waiting() + m_outbox.unknown() == 0)
+    } else if (m_outbox.rowCount() == 0) {
+        m_step = Step::ShowHistory;
+        showHistory();
+    } else if (m_outbox.waiting() + m_outbox.unknown() == 0)
         finish(false, QStringLiteral("%1 shipments need attention").arg(m_outbox.attention()));
+}
+
+void Autopilot::showHistory()
+{
+    if (m_plan.screenshots.isEmpty() || m_firstLabel.isEmpty()) {
+        finish(true, {});
+        return;
+    }
+    switch (m_historyStep) {
+    case 0:
+        ++m_historyStep;
+        press(Qt::Key_1 + static_cast<int>(View::History), Qt::ControlModifier);
+        return;
+    case 1:
+        if (m_bench.view() == View::History) {
+            ++m_historyStep;
+            scan(m_firstLabel, QStringLiteral("label that left"));
+        }
+        return;
+    default:
+        picture(QStringLiteral("history"));
+        finish(true, {});
+    }
 }
 
 void Autopilot::correctOne()

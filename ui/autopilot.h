@@ -51,7 +51,7 @@ Q_SIGNALS:
     void finished(bool ok, const QString &why);
 
 private:
-    enum class Step { WaitForOrders, Open, Pack, ShowViews, EmptyOutbox, Correct, Done };
+    enum class Step { WaitForOrders, Open, Pack, ShowViews, EmptyOutbox, Correct, ShowHistory, Done };
 
     void wake();
     void step();
@@ -67,6 +67,8 @@ private:
     void waitForOutbox();
     /// Once: one of the boxes that left gets another label.
     void correctOne();
+    /// At the end, with that correction in it.
+    void showHistory();
     void finish(bool ok, const QString &why);
     void scan(const QString &code, const QString &what);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -115,6 +117,7 @@ private:
     QString m_labelAccount;   ///< of the label that was scanned last
     QString m_lastLabel;      ///< the packer's own label that was scanned last
     int m_correctionStep = 0;
+    int m_historyStep = 0;
 };
 
 /// A Canada Post number of 16 digits with its check digit, different for each \a serial.

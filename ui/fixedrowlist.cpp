@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace packbench {
 
@@ -28,6 +29,14 @@ void FixedRowList::setRowHeight(int height)
     viewport()->update();
 }
 
+void FixedRowList::setGround(const QColor &ground)
+{
+    // What lies below need not be painted first: a search paints this list with every letter.
+    m_ground = ground;
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->update();
+}
+
 void FixedRowList::setModel(QAbstractItemModel *newModel)
 {
     if (model() != nullptr)
@@ -37,21 +46,36 @@ void FixedRowList::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] { refreshLater(); });
         connect(newModel, &QAbstractItemModel::rowsMoved, this, [this] { refreshLater(); });
         connect(newModel, &QAbstractItemModel::layoutChanged, this, [this] { refreshLater(); });
-        connect(newModel, &QAbstractItemModel::modelReset, this, [this] { refreshLater(); });
+        connect(newModel, &QAbstractItemModel::modelReset, this, [this] { refreshNow(); });
     }
     updateGeometries();
+}
+
+void FixedRowList::refreshNow()
+{
+    // The view paints after a reset anyway: with the new geometry, so that it does it once.
+    updateGeometries();
+    tellLater();
 }
 
 void FixedRowList::refreshLater()
 {
     // A filter or a sync changes thousands of rows in one go: one refresh follows them all.
-    if (m_refreshing)
+    m_changed = true;
+    tellLater();
+}
+
+void FixedRowList::tellLater()
+{
+    if (m_telling)
         return;
-    m_refreshing = true;
+    m_telling = true;
     QTimer::singleShot(0, this, [this] {
-        m_refreshing = false;
-        updateGeometries();
-        viewport()->update();
+        m_telling = false;
+        if (std::exchange(m_changed, false)) {
+            updateGeometries();
+            viewport()->update();
+        }
         Q_EMIT rowsChanged();
     });
 }
@@ -89,6 +113,8 @@ QModelIndex FixedRowList::indexAt(const QPoint &point) const
 void FixedRowList::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    if (m_ground.isValid())
+        painter.fillRect(event->rect(), m_ground);
     if (model() == nullptr)
         return;
     const int first = std::max(0, (event->rect().top() + verticalOffset()) / m_rowHeight);

@@ -15,6 +15,8 @@ public:
     explicit FixedRowList(QWidget *parent = nullptr);
 
     void setRowHeight(int height);
+    /// The colour below the rows, opaque.
+    void setGround(const QColor &ground);
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     void setModel(QAbstractItemModel *model) override;
 
@@ -41,10 +43,14 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    void refreshNow();
     void refreshLater();
+    void tellLater();
 
     int m_rowHeight = 40;
-    bool m_refreshing = false;
+    QColor m_ground;        ///< invalid: what is below shows through
+    bool m_changed = false; ///< rows, since the last refresh
+    bool m_telling = false;
 };
 
 } // namespace packbench

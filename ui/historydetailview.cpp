@@ -41,6 +41,7 @@ HistoryDetailView::HistoryDetailView(const Theme &theme, QWidget *parent) : Them
 {
     setObjectName(QStringLiteral("historyDetail"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addStretch(1);
     // Nothing is chosen at first.
     m_shown.number = QStringLiteral("?");
     setDetail({});
@@ -52,13 +53,7 @@ void HistoryDetailView::setDetail(const HistoryDetail &detail)
     if (detail == m_shown)
         return;
     m_shown = detail;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    m_used = 0;
     if (detail.shipment.isEmpty()) {
         add(tr("Nothing is chosen"), Type::Order, QFont::Bold, Ink::Text, "historyOrder");
         add(tr("Scan a box's label or an order's number, or choose with the arrow keys."), Type::Line, QFont::Normal, Ink::Second);
@@ -67,26 +62,34 @@ void HistoryDetailView::setDetail(const HistoryDetail &detail)
         addBoxes(detail);
         addStory(detail);
     }
-    m_layout->addStretch(1);
+    for (size_t i = m_used; i < m_lines.size(); ++i) {
+        m_lines[i]->hide();
+        m_lines[i]->setObjectName(QString());
+    }
 }
 
-TextLabel *HistoryDetailView::add(const QString &text, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, const char *name)
+void HistoryDetailView::add(const QString &text, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, const char *name, int above)
 {
     if (text.isEmpty())
-        return nullptr;
-    auto *label = new TextLabel(theme(), type, weight, ink, this);
+        return;
+    if (m_used == m_lines.size()) {
+        auto *made = new TextLabel(theme(), type, weight, ink, this);
+        made->setMaximumLines(mostLines);
+        m_layout->insertWidget(static_cast<int>(m_used), made);
+        m_lines.push_back(made);
+    }
+    TextLabel *label = m_lines[m_used++];
     label->setObjectName(QLatin1String(name));
-    label->setMaximumLines(mostLines);
+    label->setType(type, weight);
+    label->setInk(ink);
+    label->setContentsMargins(0, above, 0, 0);
     label->setText(text);
-    m_layout->addWidget(label);
     label->show();
-    return label;
 }
 
 void HistoryDetailView::addHeading(const QString &text)
 {
-    m_layout->addSpacing(theme().px(8));
-    add(text, Type::Small, QFont::DemiBold, Ink::Second);
+    add(text, Type::Small, QFont::DemiBold, Ink::Second, "", theme().px(8));
 }
 
 void HistoryDetailView::addHead(const HistoryDetail &detail)

@@ -5,6 +5,8 @@
 #include "station/historydesk.h"
 #include "ui/textlabel.h"
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace packbench {
@@ -23,13 +25,15 @@ protected:
     void applyTheme() override;
 
 private:
-    TextLabel *add(const QString &text, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, const char *name = "");
+    void add(const QString &text, Theme::Type type, QFont::Weight weight, TextLabel::Ink ink, const char *name = "", int above = 0);
     void addHeading(const QString &text);
     void addHead(const HistoryDetail &detail);
     void addBoxes(const HistoryDetail &detail);
     void addStory(const HistoryDetail &detail);
 
     QVBoxLayout *m_layout;
+    std::vector<TextLabel *> m_lines; ///< of this and of longer details before: made once, used again
+    size_t m_used = 0;
     HistoryDetail m_shown;
 };
 

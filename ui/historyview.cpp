@@ -16,9 +16,17 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
 
 namespace packbench {
+
+namespace {
+
+/// Without a letter for so long, somebody looks at what was found.
+constexpr int pauseMs = 120;
+
+} // namespace
 
 HistoryView::HistoryView(const Theme &theme, HistoryDesk &desk, Bench &bench, Papers &papers, QuestionPanel &questions, QWidget *parent)
     : ThemedWidget(theme, parent)
@@ -36,6 +44,10 @@ HistoryView::HistoryView(const Theme &theme, HistoryDesk &desk, Bench &bench, Pa
     makeList();
     makeDetail();
     setFocusProxy(m_search);
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &HistoryView::chooseCurrent);
     connect(m_search, &QLineEdit::textEdited, &desk, &HistoryDesk::search);
     connect(&desk, &HistoryDesk::searchedChanged, this, [this] { m_search->setText(m_desk.searched()); });
     connect(&desk, &HistoryDesk::found, this, [this] { showFound(); });
@@ -142,21 +154,25 @@ void HistoryView::chooseSomething()
     HistoryModel &rows = m_desk.rows();
     if (m_list->currentIndex().isValid())
         return;
-    if (rows.rowCount() == 0) {
-        m_desk.choose({});
+    // Each letter finds something else: what is found is shown at once, its detail when the typing pauses.
+    m_pause->start();
+    if (rows.rowCount() == 0)
         return;
-    }
     const int chosen = rows.rowOf(m_desk.detail().shipment);
     const QModelIndex index = rows.index(std::max(0, chosen));
+    m_choosing = true;
     m_list->setCurrentIndex(index);
+    m_choosing = false;
     m_list->scrollTo(index);
 }
 
 void HistoryView::chooseCurrent()
 {
+    if (m_choosing)
+        return;
+    m_pause->stop();
     const QModelIndex index = m_list->currentIndex();
-    if (index.isValid())
-        m_desk.choose(m_desk.rows().item(index.row()).entry.shipment.id);
+    m_desk.choose(index.isValid() ? m_desk.rows().item(index.row()).entry.shipment.id : ShipmentId());
 }
 
 void HistoryView::showDetail()
@@ -177,6 +193,12 @@ void HistoryView::showDetail()
     const int row = m_desk.rows().rowOf(detail.shipment);
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_desk.rows().index(row));
+}
+
+bool HistoryView::showsCurrent() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return !index.isValid() || m_desk.rows().item(index.row()).entry.shipment.id == m_desk.detail().shipment;
 }
 
 void HistoryView::say(const QString &text, bool good)
@@ -205,19 +227,19 @@ void HistoryView::wantMore()
 
 void HistoryView::correct()
 {
-    if (m_correct->isEnabled())
+    if (m_correct->isEnabled() && showsCurrent())
         m_bench.correct(m_desk.detail().order, m_desk.detail().shipment);
 }
 
 void HistoryView::printSlip()
 {
-    if (m_slip->isEnabled())
+    if (m_slip->isEnabled() && showsCurrent())
         m_papers.print(PaperDesk::Paper::PackingSlip, [this](QPagedPaintDevice &device) { return m_desk.paintSlip(device); });
 }
 
 void HistoryView::printLabels()
 {
-    if (!m_label->isEnabled())
+    if (!m_label->isEnabled() || !showsCurrent())
         return;
     for (int i = 0; i < m_desk.detail().labels; ++i)
         m_papers.print(PaperDesk::Paper::Label, [this, i](QPagedPaintDevice &device) { return m_desk.paintLabel(i, device); });
@@ -320,6 +342,7 @@ void HistoryView::applyTheme()
     m_buttons->setSpacing(t.px(12));
     m_search->setFont(t.font(Theme::Type::Second));
     m_list->setRowHeight(m_delegate->rowHeight());
+    m_list->setGround(theme().tokens().card);
     ThemedWidget::applyTheme();
 }
 

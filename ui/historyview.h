@@ -43,6 +43,8 @@ private:
     void say(const QString &text, bool good);
     void chooseSomething();
     void chooseCurrent();
+    /// Not so for a moment after a letter: nothing is corrected or printed that is not the marked row.
+    [[nodiscard]] bool showsCurrent() const;
     void step(int by);
     void wantMore();
     bool controlKey(int key);
@@ -64,6 +66,8 @@ private:
     TextLabel *m_message = nullptr;
     FixedRowList *m_list = nullptr;
     HistoryDelegate *m_delegate = nullptr;
+    QTimer *m_pause = nullptr; ///< of the typing, until the detail is worth its work
+    bool m_choosing = false;   ///< not a person, but what was found, chooses a row
     QScrollArea *m_area = nullptr;
     HistoryDetailView *m_detail = nullptr;
     CommandButton *m_correct = nullptr;

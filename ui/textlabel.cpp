@@ -93,6 +93,16 @@ void TextLabel::setInk(Ink ink)
     update();
 }
 
+void TextLabel::setType(Theme::Type type, QFont::Weight weight)
+{
+    if (type == m_type && weight == m_weight)
+        return;
+    m_type = type;
+    m_weight = weight;
+    updateGeometry();
+    update();
+}
+
 void TextLabel::setAlignment(Qt::Alignment alignment)
 {
     m_alignment = alignment;
@@ -135,20 +145,21 @@ QSize TextLabel::sizeHint() const
         widest = std::max(widest, metrics.horizontalAdvance(line));
     const QMargins margins = contentsMargins();
     return {widest + 2 + margins.left() + margins.right() + (m_chip ? 2 * theme().px(14) : 0),
-            metrics.height() + (m_chip ? theme().px(8) : 0)};
+            metrics.height() + margins.top() + margins.bottom() + (m_chip ? theme().px(8) : 0)};
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return {0, QFontMetrics(theme().font(m_type, m_weight)).height()};
+    const QMargins margins = contentsMargins();
+    return {0, QFontMetrics(theme().font(m_type, m_weight)).height() + margins.top() + margins.bottom()};
 }
 
 int TextLabel::heightForWidth(int width) const
 {
     const QFont font = theme().font(m_type, m_weight);
-    return std::max(1,
-                    static_cast<int>(wrapped(m_text, font, width - contentsMargins().left() - contentsMargins().right(), m_lines).size()))
-           * QFontMetrics(font).height();
+    const QMargins margins = contentsMargins();
+    const auto lines = wrapped(m_text, font, width - margins.left() - margins.right(), m_lines).size();
+    return std::max(1, static_cast<int>(lines)) * QFontMetrics(font).height() + margins.top() + margins.bottom();
 }
 
 QFont TextLabel::fitted() const
@@ -176,7 +187,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     const QStringList lines = m_lines > 1 ? wrapped(m_text, font, box.width(), m_lines)
                                           : QStringList{metrics.elidedText(m_text, Qt::ElideRight, box.width())};
     const int total = static_cast<int>(lines.size()) * metrics.height();
-    int y = m_alignment & Qt::AlignTop ? 0 : (height() - total) / 2;
+    int y = box.top() + (m_alignment & Qt::AlignTop ? 0 : (box.height() - total) / 2);
     for (const QString &line : lines) {
         painter.drawText(QRect(box.left(), y, box.width(), metrics.height()),
                          static_cast<int>((m_alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine, line);

@@ -21,6 +21,7 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     void setInk(Ink ink);
+    void setType(Theme::Type type, QFont::Weight weight);
     void setAlignment(Qt::Alignment alignment);
     /// Wraps over at most \a lines lines; 1 is the default.
     void setMaximumLines(int lines);

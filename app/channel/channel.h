@@ -95,6 +95,8 @@ struct Capabilities {
     QStringList methods;                 ///< shipping method codes that may be chosen
     int batchSize = 0;                   ///< most shipments in one call; 0 when each has its own
     bool cancels = false;                ///< the seller may cancel units that can not be sent
+    bool renewsLabel = false;            ///< it makes its label again when a tracking number is corrected
+    bool asksQueryNumber = false;        ///< a correction may say a query number beside; the account wants it asked
 };
 
 /// How packed boxes of an order may leave, where the channel's carriers fetch them.

@@ -13,13 +13,15 @@ namespace packbench {
 
 /// One physical box that leaves with its own label.
 struct ShipmentPackage {
-    int number = 0;             ///< 1-based, as on the bench
-    QString trackingNumber;     ///< as the carrier prints it, without spaces; empty only where the channel allows it
-    QString carrier;            ///< Packbench's own carrier key, e.g. `canada-post`; never a channel's code
-    QString carrierName;        ///< for people, and for channels that take a name for carriers they do not list
-    QString trackingUrl;        ///< where the recipient follows the parcel; empty when unknown
-    bool isLabelIssued = false; ///< the channel issues number and label after it was told
-    int grams = 0;              ///< weight of the packed box; 0 when it was not asked
+    int number = 0;              ///< 1-based, as on the bench
+    QString trackingNumber;      ///< as the carrier prints it, without spaces; empty only where the channel allows it
+    QString carrier;             ///< Packbench's own carrier key, e.g. `canada-post`; never a channel's code
+    QString carrierName;         ///< for people, and for channels that take a name for carriers they do not list
+    QString trackingUrl;         ///< where the recipient follows the parcel; empty when unknown
+    bool isLabelIssued = false;  ///< the channel issues number and label after it was told
+    int grams = 0;               ///< weight of the packed box; 0 when it was not asked
+    bool isLabelRenewed = false; ///< the channel makes its label again after this correction
+    QString queryNumber;         ///< what a carrier's page asks for, where the channel keeps it beside the number; empty: not said
 
     friend bool operator==(const ShipmentPackage &, const ShipmentPackage &) = default;
 };

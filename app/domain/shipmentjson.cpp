@@ -21,13 +21,16 @@ QJsonObject packageToJson(const ShipmentPackage &package)
         .text(L("trackingUrl"), package.trackingUrl)
         .flag(L("labelIssued"), package.isLabelIssued)
         .count(L("grams"), package.grams)
+        .flag(L("labelRenewed"), package.isLabelRenewed)
+        .text(L("queryNumber"), package.queryNumber)
         .result();
 }
 
 ShipmentPackage readPackage(const JsonReader &json)
 {
-    return {numberAt(json, "number"),    textAt(json, "tracking"),    textAt(json, "carrier"), textAt(json, "carrierName"),
-            textAt(json, "trackingUrl"), flagAt(json, "labelIssued"), wholeAt(json, "grams")};
+    return {numberAt(json, "number"),    textAt(json, "tracking"),     textAt(json, "carrier"),
+            textAt(json, "carrierName"), textAt(json, "trackingUrl"),  flagAt(json, "labelIssued"),
+            wholeAt(json, "grams"),      flagAt(json, "labelRenewed"), textAt(json, "queryNumber")};
 }
 
 QJsonObject shipmentPartToJson(const ShipmentPart &part)

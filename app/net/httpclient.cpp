@@ -8,10 +8,23 @@
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QSslSocket>
 
 namespace packbench {
 
 namespace {
+
+/// TLS 1.2 or newer, and nothing weaker than 112 bits: no RSA key below 2048 bits and no SHA-1 in a certificate, also
+/// where the system's own rules for OpenSSL allow it. Other TLS libraries than OpenSSL keep their own, like rules.
+QSslConfiguration ownRules()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (QSslSocket::activeBackend() == QLatin1String("openssl")) {
+        tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=2"));
+    }
+    return tls;
+}
 
 bool isThisComputer(const QString &host)
 {
@@ -48,7 +61,7 @@ HttpClient::HttpClient(Clock &clock, QObject *parent, SystemProxies::Ask askSyst
     : QObject(parent)
     , m_clock(clock)
     , m_systemProxies(std::move(askSystem))
-    , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_tls(ownRules())
 {
     m_manager.setProxyFactory(new Proxies(m_setup, m_systemProxies));
 }
@@ -61,7 +74,7 @@ HttpClient::~HttpClient()
 
 Result<void, QString> HttpClient::apply(const NetworkSetup &setup)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration tls = ownRules();
     if (!setup.caFile.isEmpty()) {
         const Result<QList<QSslCertificate>, QString> extra = readCertificates(setup.caFile);
         if (!extra) {

@@ -280,9 +280,40 @@ void PackingBench::takeNewLabel(const ScanText &text)
                                    tr("New label · %1").arg(package.carrierName), package.trackingNumber};
     ask(question, [this, package](int index, const QString &) {
         if (index == 0 && m_correction) {
-            commitCorrection(package);
+            askQueryNumber(package);
         }
     });
+}
+
+void PackingBench::askQueryNumber(ShipmentPackage package)
+{
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(m_correction->order.key.account);
+    if (channel == nullptr || !channel->capabilities().asksQueryNumber) {
+        commitCorrection(std::move(package));
+        return;
+    }
+    const auto tell = [this, package](const QString &number) {
+        ShipmentPackage asked = package;
+        asked.queryNumber = number;
+        commitCorrection(asked);
+    };
+    ask(tr("Which query number does box %1 have?").arg(package.number),
+        tr("Some carriers' pages ask for another number than the tracking number."),
+        {tr("The same as the tracking number"), tr("None"), tr("Another one")}, false, [this, package, tell](int index, const QString &) {
+            if (!m_correction || index < 0) {
+                return;
+            }
+            if (index < 2) {
+                tell(index == 0 ? package.trackingNumber : QString());
+                return;
+            }
+            ask(tr("Which query number does box %1 have?").arg(package.number), tr("Type it, then Enter."), {}, true,
+                [this, tell](int, const QString &typed) {
+                    if (m_correction && !typed.isEmpty()) {
+                        tell(typed);
+                    }
+                });
+        });
 }
 
 QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
@@ -300,6 +331,8 @@ QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
     correction.shipFromCountry = before.shipFromCountry;
     correction.purpose = Purpose::Correct;
     correction.about = before.id;
+    const std::shared_ptr<Channel> channel = m_parts.channels.of(before.order.account);
+    package.isLabelRenewed = channel != nullptr && channel->capabilities().renewsLabel;
     correction.packages = {package};
     correction.parts = partsToCorrect(before, package.number);
     for (const ShipmentPackage &other : before.packages) {

@@ -27,7 +27,11 @@ void PackingBench::awaitLabels(const OrderKey &order)
 void PackingBench::labelFetched(const IssuedLabel &label)
 {
     m_issued = label;
-    if (label.order == m_labelsOf) {
+    if (label.isChecked() && !m_order && !m_correction && label.order != m_labelsOf) {
+        answerBand(AnswerKind::Accepted, tr("Order %1 has a new label from the channel").arg(label.order.order.text()),
+                   tr("It can be printed from the history (Ctrl+4), if the box still needs it."));
+    }
+    if (label.order == m_labelsOf && !label.isChecked()) {
         const QImage picture = labelPicture(label.document, label.isPicture, screenDpi);
         m_labelState = IssuedLabelState{tr("Order %1 · box %2").arg(label.order.order.text()).arg(label.package), picture};
         answerBand(AnswerKind::Accepted, tr("The label of box %1 is there").arg(label.package), tr("Put it on the box, then scan it."));

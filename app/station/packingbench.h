@@ -214,6 +214,7 @@ private:
     QCoro::Task<void> offerCorrection(OutboxEntry entry, std::vector<OutboxEntry> ofOrder, int box);
     void askCorrectedBox();
     void takeNewLabel(const ScanText &text);
+    void askQueryNumber(ShipmentPackage package);
     QCoro::Task<void> commitCorrection(ShipmentPackage package);
     [[nodiscard]] InstructionState correctionInstruction() const;
 

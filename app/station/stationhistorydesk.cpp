@@ -191,7 +191,8 @@ void StationHistoryDesk::entryChanged(const OutboxEntry &entry)
 
 void StationHistoryDesk::labelFetched(const IssuedLabel &label)
 {
-    if (label.shipment == m_chosen && !m_choosing) {
+    // A correction has an id of its own.
+    if (label.order == m_detail.order && !m_chosen.isEmpty() && !m_choosing) {
         loadChosen();
     }
 }

@@ -59,9 +59,8 @@ HistoryItem itemAt(Connection &db, qint64 place, const ShipmentId &id, std::opti
     return item;
 }
 
-std::vector<IssuedLabel> labelsOf(Connection &db, const ShipmentId &id)
+void addLabels(Connection &db, const ShipmentId &id, std::vector<IssuedLabel> &labels)
 {
-    std::vector<IssuedLabel> labels;
     db.each(
         QStringLiteral("SELECT package, account, order_id, number, form, fetched_at, checked_at, document FROM labels WHERE shipment = ? "
                        "ORDER BY package"),
@@ -75,8 +74,24 @@ std::vector<IssuedLabel> labelsOf(Connection &db, const ShipmentId &id)
             label.fetchedAt = rows::timeOf(row.value(5));
             label.checkedAt = rows::timeOf(row.value(6));
             label.document = row.value(7).toByteArray();
-            labels.push_back(label);
+            const auto before = std::find_if(labels.begin(), labels.end(),
+                                             [&label](const IssuedLabel &other) { return other.package == label.package; });
+            if (before == labels.end()) {
+                labels.push_back(label);
+            } else if (label.isFetched()) {
+                *before = label;
+            }
         });
+}
+
+/// Of each box the label that was made last.
+std::vector<IssuedLabel> labelsOf(Connection &db, const HistoryItem &item)
+{
+    std::vector<IssuedLabel> labels;
+    addLabels(db, item.entry.shipment.id, labels);
+    for (const OutboxEntry &correction : item.corrections) {
+        addLabels(db, correction.shipment.id, labels);
+    }
     return labels;
 }
 
@@ -129,7 +144,7 @@ QCoro::Task<Result<HistoryRecord, StoreFailure>> HistoryStore::record(ShipmentId
         db.each(QStringLiteral("SELECT %1 FROM journal WHERE account = ? AND order_id = ? ORDER BY seq").arg(rows::journalColumns),
                 {rows::text(key.account.text()), rows::text(key.order.text())},
                 [&record](const QSqlQuery &row) { record.journal.push_back(rows::journalOf(row)); });
-        record.labels = labelsOf(db, shipment);
+        record.labels = labelsOf(db, record.item);
         return record;
     });
 }

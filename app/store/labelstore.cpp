@@ -36,8 +36,10 @@ LabelStore::Answers LabelStore::pending()
 {
     return m_thread.post<std::vector<IssuedLabel>>(Work::Read, [](Connection &db) {
         std::vector<IssuedLabel> labels;
-        db.each(QStringLiteral("SELECT %1 FROM labels WHERE checked_at IS NULL ORDER BY created_at, shipment, package").arg(columns), {},
-                [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
+        db.each(
+            QStringLiteral("SELECT %1 FROM labels WHERE checked_at IS NULL OR fetched_at IS NULL ORDER BY created_at, shipment, package")
+                .arg(columns),
+            {}, [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
         return labels;
     });
 }
@@ -54,6 +56,14 @@ QCoro::Task<Result<void, StoreFailure>> LabelStore::keep(IssuedLabel label)
                   {rows::text(comparableTrackingNumber(label.number)), rows::text(label.order.account.text()),
                    rows::text(label.order.order.text()), rows::text(label.shipment.text())});
         rows::addHistoryNumber(db, label.shipment, label.number);
+    });
+}
+
+QCoro::Task<Result<void, StoreFailure>> LabelStore::giveUp(ShipmentId shipment, int package)
+{
+    return m_thread.post<void>(Work::Write, [shipment, package](Connection &db) {
+        db.change(QStringLiteral("DELETE FROM labels WHERE shipment = ? AND package = ? AND checked_at IS NOT NULL AND fetched_at IS NULL"),
+                  {rows::text(shipment.text()), package});
     });
 }
 

@@ -22,6 +22,8 @@ public:
     Answers pending();
     /// Keeps a fetched label.
     QCoro::Task<Result<void, StoreFailure>> keep(IssuedLabel label);
+    /// A label that was to be made again and never came is not waited for any longer.
+    QCoro::Task<Result<void, StoreFailure>> giveUp(ShipmentId shipment, int package);
     /// With its document.
     QCoro::Task<Result<IssuedLabel, StoreFailure>> label(ShipmentId shipment, int package);
     /// Its scan proved the box.

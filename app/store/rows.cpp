@@ -116,11 +116,14 @@ void releaseTrackingNumbers(Connection &db, const ShipmentId &id)
 void awaitLabels(Connection &db, const Shipment &shipment, const QDateTime &at)
 {
     for (const ShipmentPackage &package : shipment.packages) {
-        if (package.isLabelIssued && shipment.purpose == Purpose::Ship) {
-            db.change(QStringLiteral("INSERT INTO labels (shipment, package, account, order_id, number, form, created_at) "
-                                     "VALUES (?, ?, ?, ?, '', '', ?) ON CONFLICT (shipment, package) DO NOTHING"),
+        const bool isIssued = package.isLabelIssued && shipment.purpose == Purpose::Ship;
+        const bool isRenewed = package.isLabelRenewed && shipment.purpose == Purpose::Correct;
+        if (isIssued || isRenewed) {
+            // The scan that ordered a correction proved the box already.
+            db.change(QStringLiteral("INSERT INTO labels (shipment, package, account, order_id, number, form, created_at, checked_at) "
+                                     "VALUES (?, ?, ?, ?, '', '', ?, ?) ON CONFLICT (shipment, package) DO NOTHING"),
                       {text(shipment.id.text()), package.number, text(shipment.order.account.text()), text(shipment.order.order.text()),
-                       time(at)});
+                       time(at), isRenewed ? time(at) : QVariant()});
         }
     }
 }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::chrono::milliseconds shortestWait = std::chrono::seconds(1);
 constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(2);
+/// How often a label that is made again is asked for: about eight minutes. The old one is on the box or in the history.
+constexpr int renewalTries = 10;
 
 QString placeOf(const IssuedLabel &label)
 {
@@ -45,7 +47,7 @@ QCoro::Task<void> LabelFetcher::start()
 void LabelFetcher::confirmed(const OutboxEntry &entry)
 {
     const bool hasLabels = std::any_of(entry.shipment.packages.begin(), entry.shipment.packages.end(),
-                                       [](const ShipmentPackage &package) { return package.isLabelIssued; });
+                                       [](const ShipmentPackage &package) { return package.isLabelIssued || package.isLabelRenewed; });
     if (m_running && entry.state == DutyState::Confirmed && entry.shipment.station == m_station && hasLabels) {
         reload();
     }
@@ -58,7 +60,9 @@ QCoro::Task<void> LabelFetcher::reload()
     if (!alive || !pending) {
         co_return;
     }
-    m_pending = *pending;
+    m_pending.clear();
+    std::copy_if(pending->begin(), pending->end(), std::back_inserter(m_pending),
+                 [](const IssuedLabel &label) { return !label.isChecked(); });
     Q_EMIT pendingChanged();
     for (const IssuedLabel &label : *pending) {
         if (!label.isFetched() && !m_underWay.contains(placeOf(label))) {
@@ -72,9 +76,14 @@ QCoro::Task<void> LabelFetcher::fetch(IssuedLabel label)
 {
     const QPointer<LabelFetcher> alive(this);
     Backoff backoff(shortestWait, longestWait);
-    for (;;) {
+    for (int tries = 1;; ++tries) {
         const bool done = co_await fetchOnce(label);
         if (!alive) {
+            co_return;
+        }
+        if (!done && label.isChecked() && tries == renewalTries) {
+            m_underWay.remove(placeOf(label));
+            co_await m_store.labels().giveUp(label.shipment, label.package);
             co_return;
         }
         if (done || !m_running) {

@@ -15,7 +15,8 @@
 
 namespace packbench {
 
-/// Fetches the labels that channels issue after shipping, and knows which were not yet proved by a scan.
+/// Fetches the labels that channels issue after shipping or make again after a correction, and knows which were not yet
+/// proved by a scan.
 class LabelFetcher final : public QObject
 {
     Q_OBJECT

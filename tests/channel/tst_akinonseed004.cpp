@@ -49,6 +49,17 @@ private Q_SLOTS:
                                           R"("query_number":"7330012345678"},"package":136,"transition":31})"));
     }
 
+    void whatThePackerWasAskedForIsToldAndNothingInItsPlace()
+    {
+        const QJsonObject asks{{QStringLiteral("queryNumber"), QStringLiteral("ask")}};
+        QCOMPARE(corrected(asks).body, QByteArray(R"({"input_parameters":{"awb_number":"7330012345678","cargo_company":695},)"
+                                                  R"("package":136,"transition":31})"));
+        m_queryNumber = QStringLiteral("Q-991");
+        QCOMPARE(corrected(asks).body, QByteArray(R"({"input_parameters":{"awb_number":"7330012345678","cargo_company":695,)"
+                                                  R"("query_number":"Q-991"},"package":136,"transition":31})"));
+        m_queryNumber.clear();
+    }
+
     void everyFieldOfThePageHasItsType()
     {
         const QJsonObject body =
@@ -211,6 +222,7 @@ private:
         m_oms = std::make_unique<AkinonOms>(more);
         const Order order = m_oms->order(akinonPackageJson("136", state.toLatin1(), akinonShipmentJson("OLD1")));
         m_shipment = akinonShipment(order, Purpose::Correct);
+        m_shipment.packages.front().queryNumber = m_queryNumber;
         prepare(*m_oms);
         return m_oms->wait(m_oms->channel->ship(m_shipment, order, QStringLiteral("id-1")));
     }
@@ -236,6 +248,7 @@ private:
 
     std::unique_ptr<AkinonOms> m_oms;
     Shipment m_shipment;
+    QString m_queryNumber; ///< that a packer gave
 };
 
 QTEST_GUILESS_MAIN(AkinonSeed004Test)

@@ -5,7 +5,9 @@
 #include "tests/journey/support/shopfloor.h"
 #include "ui/autopilot.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -259,6 +261,66 @@ private Q_SLOTS:
         QCOMPARE(corrections(floor), 1);
         QCOMPARE(floor.server.ledger().summary().shipments, 1);
         QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+
+    void theLabelIsFetchedAgainAfterACorrectionAndPrintedFromTheHistory()
+    {
+        ShopFloor floor({.akinonOrders = 14});
+        const QString package = shippedWith(floor, turkishLabel(63));
+        QVERIFY(!package.isEmpty());
+        const int before = floor.server.akinon()->package(package)->labels;
+        QStringList pictures;
+        connect(&floor.server, &PracticeServer::answered, this, [&pictures](const QByteArray &, const QByteArray &target, int status) {
+            if (target.startsWith("/akinon/labels/"))
+                pictures << u"%1 %2"_s.arg(QString::fromLatin1(target)).arg(status);
+        });
+        // The first try of the picture fails: it is tried again by itself.
+        meet(floor, {u"503,method=GET,path=/akinon/labels/,times=1"_s});
+        correct(floor, turkishLabel(63), turkishLabel(64));
+        HistoryDesk &history = floor.workplace().history();
+        floor.workplace().bench().show(View::History);
+        floor.scan(turkishLabel(64));
+        QTRY_COMPARE_WITH_TIMEOUT(history.detail().labels, 1, 30'000);
+        const int after = floor.server.akinon()->package(package)->labels;
+        QVERIFY2(after > before, "the practice marketplace made no new label");
+        const QString path = u"/akinon/labels/%1/%2"_s.arg(package).arg(after);
+        QVERIFY2(pictures.last().startsWith(path) && pictures.last().endsWith(u" 200"_s), qPrintable(pictures.join(u", "_s)));
+        QVERIFY2(floor.workplace().labels().pending().empty(), "the box needs no proof: its new label was scanned");
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QVERIFY(history.paintLabel(0, writer));
+    }
+
+    void theQueryNumberIsAskedForWhereTheAccountSaysSo_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("the same") << QList<int>{Qt::Key_1} << QString() << turkishLabel(66);
+        QTest::newRow("none") << QList<int>{Qt::Key_2} << QString() << QString();
+        QTest::newRow("another one") << QList<int>{Qt::Key_3} << u"991"_s << u"991"_s;
+    }
+
+    void theQueryNumberIsAskedForWhereTheAccountSaysSo()
+    {
+        QFETCH(QList<int>, keys);
+        QFETCH(QString, typed);
+        QFETCH(QString, told);
+        ShopFloor floor({.akinonOrders = 14, .akinonQueryNumber = u"ask"_s});
+        const QString package = shippedWith(floor, turkishLabel(65));
+        QVERIFY(!package.isEmpty());
+        correct(floor, turkishLabel(65), turkishLabel(66));
+        QTRY_VERIFY(floor.state().question && floor.state().question->title.contains(u"query number"_s));
+        for (const int key : keys)
+            floor.press(key);
+        for (const QChar letter : typed)
+            floor.press(letter.unicode());
+        if (!typed.isEmpty())
+            floor.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.akinon()->package(package)->awb, turkishLabel(66), 30'000);
+        QCOMPARE(floor.server.akinon()->package(package)->query, told);
     }
 
     void aCorrectionOfADeliveredPackageIsTheChannelsToRefuse()

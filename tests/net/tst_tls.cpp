@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpclient.h"
-#include "tests/net/support/certificates.h"
+#include "tests/net/support/careless.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rawserver.h"
 
@@ -69,6 +69,85 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), size_t(0));
     }
 
+    void aCarelessServerIsHeardWhereItsCertificateIsSound()
+    {
+        // Without this the next test could pass for a server that hears nobody.
+        trustTheAuthority();
+        CarelessServer server(TestCertificate::signedBy(m_authority, {}), {});
+        std::optional<HttpAnswer> answer;
+        const auto task = keep(postTo(server.url()), answer);
+        QTRY_VERIFY(server.heard().contains("POST /ship HTTP/1.1"));
+        m_clock.advance(std::chrono::seconds(31));
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->trouble, TransferTrouble::Ambiguous);
+    }
+
+    void whatIsTooWeakIsRefusedBeforeAnythingLeaves_data()
+    {
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<bool>("isSha1");
+        QTest::addColumn<int>("authorityBits");
+        QTest::addColumn<QString>("protocol");
+        QTest::newRow("a key of 1024 bits") << 1024 << false << 2048 << QString();
+        QTest::newRow("an authority's key of 1024 bits") << 2048 << false << 1024 << QString();
+        QTest::newRow("a signature by SHA-1") << 2048 << true << 2048 << QString();
+        QTest::newRow("down to TLS 1.1") << 2048 << false << 2048 << QStringLiteral("-tls1_1");
+        QTest::newRow("down to TLS 1.0") << 2048 << false << 2048 << QStringLiteral("-tls1");
+    }
+
+    void whatIsTooWeakIsRefusedBeforeAnythingLeaves()
+    {
+        QFETCH(const int, bits);
+        QFETCH(const bool, isSha1);
+        QFETCH(const int, authorityBits);
+        QFETCH(const QString, protocol);
+        TestCertificate::Terms root{QByteArrayLiteral("Packbench test authority")};
+        root.bits = authorityBits;
+        const TestCertificate authority = TestCertificate::authority(root);
+        QFile file(m_caFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(authority.pem());
+        file.close();
+        trustTheAuthority();
+        TestCertificate::Terms terms;
+        terms.bits = bits;
+        terms.isSha1 = isSha1;
+        CarelessServer server(TestCertificate::signedBy(authority, terms), protocol);
+        const HttpAnswer answer = QCoro::waitFor(m_client->send(postTo(server.url())));
+        const bool isOfCertificate = protocol.isEmpty();
+        QCOMPARE(answer.trouble, isOfCertificate ? TransferTrouble::Certificate : TransferTrouble::NeverArrived);
+        QVERIFY(!answer.error.isEmpty());
+        // Not with the checks off, nor by an older protocol: nothing was tried again.
+        QVERIFY2(!server.heard().contains("POST"), server.heard().constData());
+        QVERIFY2(server.heard().count("ERROR") <= 1, server.heard().constData());
+    }
+
+    void aRedirectToAnotherHostCarriesNothingThere_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aRedirectToAnotherHostCarriesNothingThere()
+    {
+        QFETCH(const int, status);
+        trustTheAuthority();
+        RawServer other(TestCertificate::signedBy(m_authority, {}).server());
+        RawServer server(TestCertificate::signedBy(m_authority, {}).server());
+        for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
+            server.answer(status, "{}", "application/json", "Location: " + other.url() + "/ship\r\n");
+            HttpRequest request = postTo(server.url());
+            request.method = method;
+            request.body = method == HttpMethod::Post ? request.body : QByteArray();
+            request.setHeader("Authorization", "Token s3cret");
+            const HttpAnswer answer = QCoro::waitFor(m_client->send(request));
+            QCOMPARE(answer.status, status);
+            QVERIFY(server.last().bytes.contains("s3cret"));
+        }
+        QCOMPARE(other.requests().size(), size_t(0));
+    }
+
     void aPostLeavesOnceWhenTheServerHangsUp_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -125,14 +204,20 @@ private Q_SLOTS:
 private:
     HttpAnswer post(const RawServer &server, const QByteArray &body = QByteArrayLiteral("{}"))
     {
-        HttpRequest request;
-        request.method = HttpMethod::Post;
-        request.url = server.url() + "/ship";
-        request.body = body;
+        HttpRequest request = postTo(server.url(), body);
         if (!body.isEmpty()) {
             request.headers = {{"Content-Type", "application/json"}};
         }
         return QCoro::waitFor(m_client->send(request));
+    }
+
+    static HttpRequest postTo(const QByteArray &url, const QByteArray &body = QByteArrayLiteral("{}"))
+    {
+        HttpRequest request;
+        request.method = HttpMethod::Post;
+        request.url = url + "/ship";
+        request.body = body;
+        return request;
     }
 
     QCoro::Task<void> keep(HttpRequest request, std::optional<HttpAnswer> &answer)

@@ -30,6 +30,9 @@ public:
         stage.window.show();
         static_cast<void>(QTest::qWaitForWindowActive(&stage.window));
         keys.press(Qt::Key_4, Qt::ControlModifier);
+        // The first one's detail comes when no letter follows.
+        const auto isShown = [this] { return stage.history.rows().rowCount() == 0 || stage.history.detail().shipment == idAt(0); };
+        static_cast<void>(QTest::qWaitFor(isShown));
     }
 
     template <typename Part>
@@ -39,7 +42,7 @@ public:
     }
     [[nodiscard]] QString text(const QString &name) const
     {
-        // The words of the shipment before go with the next turn of the loop.
+        // Lines of a longer detail before are hidden.
         const QList<TextLabel *> labels = stage.window.findChildren<TextLabel *>(name);
         QStringList texts;
         for (const TextLabel *label : labels) {
@@ -95,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(view.row(), 0);
         view.keys.press(Qt::Key_PageDown);
         QVERIFY(view.row() > 2);
+    }
+
+    void theDetailFollowsWhenTheTypingPausesAndNothingElseIsPrintedMeanwhile()
+    {
+        Opened view;
+        for (int i = 0; i < 5; ++i)
+            view.keys.press(Qt::Key_Down);
+        const ShipmentId before = view.stage.history.detail().shipment;
+        QCOMPARE(before, view.idAt(5));
+        view.stage.paper.chosen = u"No such printer"_s;
+        view.stage.history.fill(2, false);
+        QCOMPARE(view.row(), 0);
+        QVERIFY(view.idAt(0) != before);
+        QCOMPARE(view.stage.history.detail().shipment, before);
+        view.keys.press(Qt::Key_P, Qt::ControlModifier);
+        view.keys.press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY2(view.text(u"historyMessage"_s).isEmpty(), "another shipment's slip was printed");
+        QVERIFY2(view.stage.bench.corrected.isEmpty(), "another shipment was corrected");
+        QTRY_COMPARE(view.stage.history.detail().shipment, view.idAt(0));
     }
 
     void theDetailTellsBoxesItemsCorrectionsAndTheStory()

@@ -36,6 +36,8 @@ Capabilities AkinonChannel::capabilities() const
 {
     Capabilities capabilities;
     capabilities.cancels = gapFor(Purpose::Cancel).isEmpty();
+    capabilities.renewsLabel = true;
+    capabilities.asksQueryNumber = m_account.queryNumber == AkinonAccount::QueryNumber::Ask;
     return capabilities;
 }
 

@@ -34,8 +34,11 @@ QJsonValue valueOf(const QString &placeholder, const Shipment &shipment, const A
         return number.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(number);
     }
     if (placeholder == u"query_number"_s) {
-        const bool isTold = account.queryNumber != AkinonAccount::QueryNumber::Off && !number.isEmpty();
-        return isTold ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+        const QString asked = package == nullptr ? QString() : package->queryNumber;
+        const QString told = account.queryNumber == AkinonAccount::QueryNumber::Same  ? number
+                             : account.queryNumber == AkinonAccount::QueryNumber::Ask ? asked
+                                                                                      : QString();
+        return told.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(told);
     }
     if (placeholder == u"cargo_company"_s) {
         const ChannelCarrier *company = package == nullptr ? nullptr : akinonCargoCompany(*package, account);

@@ -28,6 +28,17 @@ QByteArray accountOf(const QByteArray &document, const QByteArray &flavour)
     return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), chosen}}).toJson();
 }
 
+QByteArray withQueryNumber(const QByteArray &document, const QString &said)
+{
+    QJsonObject root = QJsonDocument::fromJson(document).object();
+    QJsonArray accounts = root.value(QLatin1String("accounts")).toArray();
+    QJsonObject account = accounts.first().toObject();
+    account.insert(QLatin1String("queryNumber"), said);
+    accounts.replace(0, account);
+    root.insert(QLatin1String("accounts"), accounts);
+    return QJsonDocument(root).toJson();
+}
+
 } // namespace
 
 ShopFloor::ShopFloor(Plan plan) : server(clock, randomness), m_plan(std::move(plan))
@@ -44,6 +55,9 @@ ShopFloor::ShopFloor(Plan plan) : server(clock, randomness), m_plan(std::move(pl
     m_accounts = m_plan.akinonOrders > 0   ? server.akinonAccountsJson(m_plan.akinonLogin)
                  : m_plan.tiktokOrders > 0 ? server.tiktokAccountsJson()
                                            : accountOf(server.accountsJson(), m_plan.flavour);
+    if (!m_plan.akinonQueryNumber.isEmpty()) {
+        m_accounts = withQueryNumber(m_accounts, m_plan.akinonQueryNumber);
+    }
     open();
 }
 

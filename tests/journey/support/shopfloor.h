@@ -23,6 +23,7 @@ public:
         QString tiktokMarket = QStringLiteral("GB");
         int akinonOrders = 0;     ///< of the third marketplace; likewise
         bool akinonLogin = false; ///< its account has a user name and a password instead of a token
+        QString akinonQueryNumber; ///< what its account says of query numbers; empty: nothing
     };
 
     explicit ShopFloor(Plan plan);

@@ -33,7 +33,7 @@ void extend(X509 *certificate, int what, const QByteArray &value)
 } // namespace
 
 TestCertificate::TestCertificate(const Terms &terms, const TestCertificate *authority, bool isAuthority)
-    : m_key(EVP_RSA_gen(2048))
+    : m_key(EVP_RSA_gen(static_cast<unsigned int>(terms.bits)))
     , m_certificate(X509_new())
 {
     static long serial = 1;
@@ -51,7 +51,7 @@ TestCertificate::TestCertificate(const Terms &terms, const TestCertificate *auth
     } else {
         extend(m_certificate, NID_subject_alt_name, "DNS:" + terms.host);
     }
-    X509_sign(m_certificate, authority != nullptr ? authority->m_key : m_key, EVP_sha256());
+    X509_sign(m_certificate, authority != nullptr ? authority->m_key : m_key, terms.isSha1 ? EVP_sha1() : EVP_sha256());
 }
 
 TestCertificate::TestCertificate(TestCertificate &&other) noexcept
@@ -71,6 +71,11 @@ TestCertificate TestCertificate::authority()
     return {Terms{"Packbench test authority"}, nullptr, true};
 }
 
+TestCertificate TestCertificate::authority(const Terms &terms)
+{
+    return {terms, nullptr, true};
+}
+
 TestCertificate TestCertificate::selfSigned(const Terms &terms)
 {
     return {terms, nullptr, false};
@@ -88,13 +93,18 @@ QByteArray TestCertificate::pem() const
     return taken(memory);
 }
 
-QSslConfiguration TestCertificate::server() const
+QByteArray TestCertificate::keyPem() const
 {
     BIO *memory = BIO_new(BIO_s_mem());
     PEM_write_bio_PrivateKey(memory, m_key, nullptr, nullptr, 0, nullptr, nullptr);
+    return taken(memory);
+}
+
+QSslConfiguration TestCertificate::server() const
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(pem()));
-    tls.setPrivateKey(QSslKey(taken(memory), QSsl::Rsa));
+    tls.setPrivateKey(QSslKey(keyPem(), QSsl::Rsa));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;
 }

@@ -19,10 +19,13 @@ public:
         QByteArray host = QByteArrayLiteral("localhost");
         time_t from = -3600; ///< seconds from now
         time_t to = 3600;
+        int bits = 2048;     ///< of the RSA key
+        bool isSha1 = false; ///< instead of SHA-256, in the signature
     };
 
     /// Signed by itself.
     static TestCertificate authority();
+    static TestCertificate authority(const Terms &terms);
     static TestCertificate selfSigned(const Terms &terms);
     /// Signed by \a authority.
     static TestCertificate signedBy(const TestCertificate &authority, const Terms &terms);
@@ -32,6 +35,7 @@ public:
     ~TestCertificate();
 
     [[nodiscard]] QByteArray pem() const;
+    [[nodiscard]] QByteArray keyPem() const;
     /// For a server that shows this certificate.
     [[nodiscard]] QSslConfiguration server() const;
 
