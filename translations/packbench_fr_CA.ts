@@ -4380,6 +4380,38 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>%1 is no order and no label that is known here.</source>
         <translation>%1 n’est ni une commande ni une étiquette connue ici.</translation>
     </message>
+    <message>
+        <source>Which query number does box %1 have?</source>
+        <translation>Quel numéro de requête la boîte %1 a-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Some carriers&apos; pages ask for another number than the tracking number.</source>
+        <translation>Les pages de certains transporteurs demandent un autre numéro que le numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>The same as the tracking number</source>
+        <translation>Le même que le numéro de suivi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter.</source>
+        <translation>Saisissez-le, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Order %1 has a new label from the channel</source>
+        <translation>La commande %1 a une nouvelle étiquette du canal</translation>
+    </message>
+    <message>
+        <source>It can be printed from the history (Ctrl+4), if the box still needs it.</source>
+        <translation>Elle peut être imprimée depuis l’historique (Ctrl+4) si la boîte en a encore besoin.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>

@@ -4371,6 +4371,38 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>%1 is no order and no label that is known here.</source>
         <translation>%1 burada bilinen bir sipariş veya etiket değil.</translation>
     </message>
+    <message>
+        <source>Which query number does box %1 have?</source>
+        <translation>Kutu %1 hangi sorgu numarasını taşıyor?</translation>
+    </message>
+    <message>
+        <source>Some carriers&apos; pages ask for another number than the tracking number.</source>
+        <translation>Bazı kargo sayfaları takip numarasından başka bir numara ister.</translation>
+    </message>
+    <message>
+        <source>The same as the tracking number</source>
+        <translation>Takip numarasıyla aynı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Başka bir numara</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter.</source>
+        <translation>Yazın, ardından Enter.</translation>
+    </message>
+    <message>
+        <source>Order %1 has a new label from the channel</source>
+        <translation>%1 siparişine kanaldan yeni etiket geldi</translation>
+    </message>
+    <message>
+        <source>It can be printed from the history (Ctrl+4), if the box still needs it.</source>
+        <translation>Kutuya hâlâ gerekliyse geçmişten (Ctrl+4) yazdırılabilir.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
