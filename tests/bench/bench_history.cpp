@@ -93,7 +93,9 @@ void fill(const QString &path)
         }
         store.close();
     }
-    if (!putShipments(DatabasePlace::ofFile(folder.database()), 1, shipments, [](int number) { return std::pair(shipmentOf(number), finishedAt(number)); })) {
+    if (!putShipments(DatabasePlace::ofFile(folder.database()), 1, shipments,
+                      [](int number) { return std::pair(shipmentOf(number), finishedAt(number)); }))
+    {
         qFatal("the shipments were not kept");
     }
     Store store(folder.database());

@@ -21,8 +21,8 @@ public:
         QByteArray flavour = "global";
         int tiktokOrders = 0; ///< of the second marketplace; 0 opens the first one only, else only this account is imported
         QString tiktokMarket = QStringLiteral("GB");
-        int akinonOrders = 0;     ///< of the third marketplace; likewise
-        bool akinonLogin = false; ///< its account has a user name and a password instead of a token
+        int akinonOrders = 0;      ///< of the third marketplace; likewise
+        bool akinonLogin = false;  ///< its account has a user name and a password instead of a token
         QString akinonQueryNumber; ///< what its account says of query numbers; empty: nothing
     };
 
