@@ -56,13 +56,16 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products, m_randomness)
     , m_paper(m_bench, m_book, m_settings)
-    , m_privacy(m_store, m_settings, m_clock, stationId())
+    , m_rescue(m_store, m_folder.database(), m_clock, stationId())
+    , m_backups(m_store, m_folder.database(), m_clock)
+    , m_privacy(m_store, m_settings, m_clock, m_backups, stationId())
     , m_soundOutput(systemSound())
     , m_tones(*m_soundOutput)
 {
     m_store.setStation(stationId());
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     wireSync();
+    wireRescue();
     wireSerialScanner();
     wireSettings();
     connect(&m_bench, &Bench::stateChanged, this, &Workplace::sound);

@@ -9,6 +9,7 @@
 #include "device/soundoutput.h"
 #include "device/tones.h"
 #include "station/carriermemory.h"
+#include "station/databaserescue.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "station/privacykeeper.h"
@@ -65,6 +66,8 @@ private:
     QCoro::Task<void> doStart();
     /// Opens the store, again and again; false when the program ends or the database's address is of no use.
     QCoro::Task<bool> openStore();
+    void wireRescue();
+    void askForRescue(const DamageFound &damage);
     QCoro::Task<bool> loadOrders();
     QCoro::Task<void> restoreBench();
     QCoro::Task<void> loadOutbox();
@@ -118,6 +121,8 @@ private:
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;
     StationPaperDesk m_paper;
+    DatabaseRescue m_rescue;
+    BackupKeeper m_backups;
     PrivacyKeeper m_privacy;
     std::unique_ptr<SoundOutput> m_soundOutput;
     Tones m_tones;

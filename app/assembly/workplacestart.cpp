@@ -3,6 +3,7 @@
 // Opening the store and showing what it has, before any channel is asked.
 #include "assembly/workplace.h"
 #include "settings/keys.h"
+#include "station/historywords.h"
 #include "station/wording.h"
 
 #include <QPointer>
@@ -32,7 +33,7 @@ QCoro::Task<bool> Workplace::openStore()
         }
         if (password) {
             const Secret given = *password;
-            const Result<void, StoreFailure> opened = co_await m_store.open(given);
+            const Result<void, StoreFailure> opened = co_await m_rescue.open(given);
             if (!alive) {
                 co_return false;
             }
@@ -132,6 +133,7 @@ QCoro::Task<void> Workplace::doStart()
         co_return;
     }
     m_privacy.start();
+    m_backups.start();
     for (;;) {
         m_labels.start();
         const Result<void, StoreFailure> started = co_await m_dispatcher.start();
@@ -148,6 +150,49 @@ QCoro::Task<void> Workplace::doStart()
         }
     }
     m_atWork.renew(false);
+}
+
+void Workplace::wireRescue()
+{
+    connect(&m_rescue, &DatabaseRescue::asked, this, &Workplace::askForRescue);
+    connect(&m_rescue, &DatabaseRescue::rebuilt, this, [this](int shipments, const QString &setAside) {
+        const QString read = tr("%n shipment(s) were put in again from the journal file; each is read back before anything is sent.",
+                                nullptr, shipments);
+        m_strip.setTrouble(QStringLiteral("rescue"),
+                           setAside.isEmpty() ? read : tr("The damaged database is kept as %1. %2").arg(setAside, read));
+    });
+    connect(&m_store, &Store::finishedLogFailed, this, [this](const QString &why) {
+        m_strip.setTrouble(QStringLiteral("finishedlog"),
+                           tr("The journal file beside the database cannot be written (%1). Call IT.").arg(why));
+    });
+    connect(&m_backups, &BackupKeeper::made, this, [this](const QString &trouble) {
+        m_strip.setTrouble(QStringLiteral("backup"),
+                           trouble.isEmpty() ? QString() : tr("No backup of the database could be made (%1). Call IT.").arg(trouble));
+    });
+}
+
+void Workplace::askForRescue(const DamageFound &damage)
+{
+    m_strip.setTrouble(QStringLiteral("store"), tr("The database is damaged (%1).").arg(damage.words));
+    QStringList answers;
+    if (damage.backup) {
+        answers << tr("Use the backup of %1").arg(words::moment(damage.backup->takenAt, m_clock.now()));
+    }
+    answers << tr("Start with an empty database");
+    const bool hasBackup = damage.backup.has_value();
+    m_bench.askAside(
+        tr("The database of this station is damaged"),
+        tr("It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and "
+           "read back at its channel before anything is sent. Half-packed orders since the backup are packed again.",
+           nullptr, damage.told),
+        answers, [this, damage, hasBackup](int index) {
+            if (index < 0) {
+                // Without an answer nothing else works.
+                askForRescue(damage);
+                return;
+            }
+            m_rescue.answer(hasBackup && index == 0);
+        });
 }
 
 void Workplace::keepStationName()

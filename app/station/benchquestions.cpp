@@ -100,6 +100,11 @@ void PackingBench::ask(QuestionState question, std::function<void(int, const QSt
     refreshState();
 }
 
+void PackingBench::askAside(const QString &title, const QString &text, const QStringList &answers, const std::function<void(int)> &then)
+{
+    ask(title, text, answers, false, [then](int index, const QString &) { then(index); });
+}
+
 void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment)
 {
     m_stops.push_back({title, text, advice, ++m_serial});

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] const std::optional<IssuedLabel> &issuedLabel() const { return m_issued; }
     /// Shows a label that is there already, e.g. one whose order was scanned again.
     void showLabel(const IssuedLabel &label) { labelFetched(label); }
+    /// A question from outside the packing; \a then gets the answer's index, -1 without one.
+    void askAside(const QString &title, const QString &text, const QStringList &answers, const std::function<void(int)> &then);
 
 Q_SIGNALS:
     /// Somebody asked for all channels' orders at once.

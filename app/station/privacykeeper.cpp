@@ -22,11 +22,13 @@ constexpr int atOnce = 200;
 
 } // namespace
 
-PrivacyKeeper::PrivacyKeeper(Store &store, const Settings &settings, const Clock &clock, StationId station, QObject *parent)
+PrivacyKeeper::PrivacyKeeper(Store &store, const Settings &settings, const Clock &clock, BackupKeeper &backups, StationId station,
+                             QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_settings(settings)
     , m_clock(clock)
+    , m_backups(backups)
     , m_station(std::move(station))
 {
 }
@@ -71,6 +73,9 @@ QCoro::Task<Forgotten> PrivacyKeeper::sweep()
     }
     if (all.sum() > 0) {
         co_await m_store.privacy().emptyLog();
+    }
+    if (alive) {
+        co_await m_backups.forget(before, fact);
     }
     if (alive) {
         m_isSweeping = false;

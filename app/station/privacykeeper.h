@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "settings/settings.h"
+#include "station/backupkeeper.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class PrivacyKeeper final : public QObject
 
 public:
     /// The collaborators must outlive it.
-    PrivacyKeeper(Store &store, const Settings &settings, const Clock &clock, StationId station, QObject *parent = nullptr);
+    PrivacyKeeper(Store &store, const Settings &settings, const Clock &clock, BackupKeeper &backups, StationId station,
+                  QObject *parent = nullptr);
 
     /// Looks soon, and every few hours after that.
     void start();
@@ -28,6 +30,7 @@ private:
     Store &m_store;
     const Settings &m_settings;
     const Clock &m_clock;
+    BackupKeeper &m_backups;
     StationId m_station;
     bool m_isSweeping = false;
 };

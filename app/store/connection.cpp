@@ -103,6 +103,7 @@ void Connection::sweep()
 void Connection::begin(bool writing)
 {
     m_failure.reset();
+    m_notes.clear();
     m_writing = false;
     m_isUnsure = false;
     if (!m_isOpen) {

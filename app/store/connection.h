@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/outbox.h"
 #include "store/databaseplace.h"
 #include "store/dialect.h"
 #include "store/storefailure.h"
@@ -14,6 +15,8 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace packbench {
 
@@ -59,6 +62,11 @@ public:
     /// Brings the places where removed values may still stand to rest; within reading work.
     void sweep();
 
+    /// How a shipment stands after the current piece of work, for the file beside the database.
+    void note(const OutboxEntry &entry) { m_notes.push_back(entry); }
+    /// The notes of the work that was committed last.
+    [[nodiscard]] std::vector<OutboxEntry> takeNotes() { return std::exchange(m_notes, {}); }
+
 private:
     QSqlQuery *prepared(const QString &sql);
     QSqlQuery *run(const QString &sql, const QVariantList &values);
@@ -72,6 +80,7 @@ private:
     bool m_isUnsure = false;
     bool m_writing = false;
     std::optional<StoreFailure> m_failure;
+    std::vector<OutboxEntry> m_notes;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by SQL text
     std::unique_ptr<QSqlQuery> m_direct;                                ///< for what cannot be prepared
 };

@@ -37,10 +37,11 @@ void stepAside(int tries)
 
 } // namespace
 
-DatabaseThread::DatabaseThread(DatabasePlace place, QObject *parent)
+DatabaseThread::DatabaseThread(DatabasePlace place, const QString &finishedLog, QObject *parent)
     : QThread(parent)
     , m_teller(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_connection(std::move(place))
+    , m_finishedLog(finishedLog)
 {
     m_connection.setTeller(m_teller);
     setObjectName(QStringLiteral("database"));
@@ -76,6 +77,15 @@ QCoro::Task<Result<void, StoreFailure>> DatabaseThread::openDatabase(Secret pass
     };
     enqueue(std::move(job));
     return awaited<void>(future);
+}
+
+QCoro::Task<Result<void, StoreFailure>> DatabaseThread::compactFinishedLog(QDateTime time)
+{
+    return post<void>(Work::Read, [this, time](Connection &) {
+        if (const QString why = m_finishedLog.compact(time); !why.isEmpty()) {
+            qCWarning(databaseLog) << "the file beside the database stays as it was:" << why;
+        }
+    });
 }
 
 void DatabaseThread::enqueue(Job job)
@@ -197,6 +207,11 @@ std::optional<StoreFailure> DatabaseThread::attempt(const std::deque<Job> &jobs)
     const std::optional<StoreFailure> failure = m_connection.end();
     if (!failure && writing) {
         ++m_commits;
+        // After the commit: a duty in this file that the packer was told not to have would be one too many.
+        if (const QString why = m_finishedLog.append(m_connection.takeNotes()); !why.isEmpty()) {
+            qCWarning(databaseLog) << "the file beside the database cannot be written:" << why;
+            Q_EMIT finishedLogFailed(why);
+        }
     }
     return failure;
 }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "store/connection.h"
+#include "store/finishedlog.h"
 
 #include <QCoro/QCoroFuture>
 #include <QCoro/QCoroTask>
@@ -33,7 +34,8 @@ public:
         WriteGroup, ///< may share one transaction with its neighbours of this kind in the queue
     };
 
-    explicit DatabaseThread(DatabasePlace place, QObject *parent = nullptr);
+    /// What is finished is written to \a finishedLog as well; an empty name keeps no such file.
+    explicit DatabaseThread(DatabasePlace place, const QString &finishedLog, QObject *parent = nullptr);
     ~DatabaseThread() override;
 
     /// Does what was posted, then closes the database and ends. Work that comes later fails with Closed.
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] const QString &teller() const { return m_teller; }
     /// Opens the database; posted first. A server is asked with this password.
     QCoro::Task<Result<void, StoreFailure>> openDatabase(Secret password = {});
+    /// Drops what was settled before \a time from the file beside the database.
+    QCoro::Task<Result<void, StoreFailure>> compactFinishedLog(QDateTime time);
     /// How many transactions were committed, for tests and benchmarks.
     [[nodiscard]] quint64 commits() const { return m_commits.load(); }
 
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void troubled(const packbench::StoreFailure &failure);
     /// It is sound, or there, again.
     void recovered();
+    /// What was committed is not in the file beside the database.
+    void finishedLogFailed(const QString &why);
 
 protected:
     void run() override;
@@ -113,6 +119,7 @@ private:
 
     QString m_teller;
     Connection m_connection;
+    FinishedLog m_finishedLog;
     bool m_wasOpened = false;
     std::optional<StoreFailure> m_gone; ///< why the server could not be had at the last try
     QDeadlineTimer m_nextTry;           ///< a server that is gone is not asked before

@@ -70,6 +70,7 @@ void insertEntry(Connection &db, const OutboxEntry &entry)
         changingValues(entry)
             + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
                            text(shipment.order.order.text()), text(shipment.station.text())});
+    db.note(entry);
 }
 
 void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts)
@@ -82,6 +83,7 @@ void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int a
     if (db.good() && changed != 1) {
         db.refuse({StoreFailure::Kind::Conflict, stableName(from), entry.shipment.order});
     }
+    db.note(entry);
 }
 
 std::vector<OutboxEntry> entriesWhere(Connection &db, const QString &condition, const QVariantList &values)

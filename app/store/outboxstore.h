@@ -34,6 +34,11 @@ public:
     /// At start: what this station was sending may or may not have arrived. Gives the entries that became Unknown.
     Answers recover(StationId station, QDateTime at);
 
+    /// After the database was damaged: \a logged, the last that the file beside it tells of each shipment, is put in where
+    /// it is missing or older here. What may have been sent meanwhile becomes Unknown; where the two tell different
+    /// shipments a person decides. Gives what was changed.
+    Answers rebuild(std::vector<OutboxEntry> logged, StationId station, QDateTime at);
+
     Answers open();                  ///< everything that is not settled, oldest first
     Answers recent(QDateTime since); ///< open ones, and those settled after \a since
     Answers ofOrder(OrderKey order);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/store.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace packbench {
 
-Store::Store(DatabasePlace place, QObject *parent)
+Store::Store(const DatabasePlace &place, QObject *parent)
     : QObject(parent)
-    , m_place(std::move(place))
-    , m_thread(m_place)
+    , m_place(place)
+    , m_thread(m_place, m_place.isServer() ? QString() : finishedLogOf(m_place.file))
     , m_orders(m_thread)
     , m_outbox(m_thread)
     , m_packing(m_thread)
@@ -19,6 +22,13 @@ Store::Store(DatabasePlace place, QObject *parent)
 {
     connect(&m_thread, &DatabaseThread::troubled, this, &Store::troubled);
     connect(&m_thread, &DatabaseThread::recovered, this, &Store::recovered);
+    connect(&m_thread, &DatabaseThread::finishedLogFailed, this, &Store::finishedLogFailed);
+}
+
+QString Store::finishedLogOf(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath(info.completeBaseName() + QStringLiteral("-finished.log"));
 }
 
 Store::~Store()

@@ -24,18 +24,24 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
-    explicit Store(DatabasePlace place, QObject *parent = nullptr);
+    explicit Store(const DatabasePlace &place, QObject *parent = nullptr);
     explicit Store(const QString &file, QObject *parent = nullptr) : Store(DatabasePlace::ofFile(file), parent) {}
     ~Store() override;
 
     /// Whose store it is: on a shared database its choices are kept apart from those of others.
     void setStation(const StationId &station);
     [[nodiscard]] const StationId &station() const { return m_station; }
+    /// The file beside a database file in which FinishedLog writes.
+    [[nodiscard]] static QString finishedLogOf(const QString &file);
+
     /// Opens the database (made when absent; a file's folder and a server's database must be there). To be called first,
     /// and again after a refusal. \a password is for a server.
     QCoro::Task<Result<void, StoreFailure>> open(Secret password = {});
     /// Does what was posted, then closes the database. Later calls fail with Closed.
     void close();
+
+    /// Drops from the file beside the database what was settled before \a time.
+    QCoro::Task<Result<void, StoreFailure>> compactFinishedLog(QDateTime time) { return m_thread.compactFinishedLog(time); }
 
     [[nodiscard]] OrderStore &orders() { return m_orders; }
     [[nodiscard]] OutboxStore &outbox() { return m_outbox; }
@@ -59,6 +65,8 @@ Q_SIGNALS:
     void recovered();
     /// Other stations changed something: these orders and tables, or perhaps everything.
     void changedElsewhere(const packbench::Changes &changes);
+    /// What was finished is kept, but not in the file beside the database.
+    void finishedLogFailed(const QString &why);
 
 private:
     DatabasePlace m_place;

@@ -7,6 +7,7 @@
 #include "tests/support/samplevalues.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 #include <chrono>
 
@@ -32,9 +33,9 @@ constexpr std::chrono::hours days(int count)
 QStringList foundIn(const QString &folder)
 {
     QStringList found;
-    const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : files) {
-        QFile file(QDir(folder).filePath(name));
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
@@ -99,10 +100,15 @@ private Q_SLOTS:
         Settings settings(store.folder());
         QCOMPARE(settings.number(keys::privacyKeepDays), 30);
         plant(store);
+        BackupKeeper backups(*store, store.file(), clock);
+        QVERIFY(answerOf(backups.backUp()));
+        QVERIFY2(!foundIn(backups.folder()).isEmpty(), "the backup has them as well");
+        // As if this had been found damaged on that day.
+        QVERIFY(QFile::copy(store.file(), store.folder() + u"/damaged-20200101-120000000.db"_s));
         QStringList all = planted;
         all.sort();
         QCOMPARE(foundIn(store.folder()), all);
-        PrivacyKeeper keeper(*store, settings, clock, StationId(u"station"_s));
+        PrivacyKeeper keeper(*store, settings, clock, backups, StationId(u"station"_s));
 
         clock.jump(days(30));
         QCOMPARE(answerOf(keeper.sweep()).sum(), 0);
@@ -133,7 +139,8 @@ private Q_SLOTS:
         clock.jump(days(90));
         const Settings settings(store.folder());
         QVERIFY(answerOf(store->orders().save(account(), {orderOf(1, LineState::Acknowledged)}, {}, sample::start())));
-        PrivacyKeeper keeper(*store, settings, clock, StationId(u"station"_s));
+        BackupKeeper backups(*store, store.file(), clock);
+        PrivacyKeeper keeper(*store, settings, clock, backups, StationId(u"station"_s));
         QCOMPARE(answerOf(keeper.sweep()).sum(), 0);
         QCOMPARE(answerOf(store->orders().order(sample::key(1)))->shipTo.name, planted[0]);
     }
@@ -145,7 +152,8 @@ private Q_SLOTS:
         clock.jump(days(31));
         const Settings settings(store.folder());
         QVERIFY(answerOf(store->orders().save(account(), {orderOf(1, LineState::Shipped)}, {}, sample::start())));
-        PrivacyKeeper keeper(*store, settings, clock, StationId(u"station"_s));
+        BackupKeeper backups(*store, store.file(), clock);
+        PrivacyKeeper keeper(*store, settings, clock, backups, StationId(u"station"_s));
         QCOMPARE(answerOf(keeper.sweep()).orders, 1);
         QVERIFY(answerOf(store->orders().save(account(), {orderOf(1, LineState::Shipped)}, {}, clock.now())));
         QCOMPARE(answerOf(keeper.sweep()).orders, 0);
@@ -163,7 +171,8 @@ private Q_SLOTS:
         for (int number = 1; number <= 450; ++number)
             orders.push_back(orderOf(number, LineState::Shipped));
         QVERIFY(answerOf(store->orders().save(account(), orders, {}, sample::start())));
-        PrivacyKeeper keeper(*store, settings, clock, StationId(u"station"_s));
+        BackupKeeper backups(*store, store.file(), clock);
+        PrivacyKeeper keeper(*store, settings, clock, backups, StationId(u"station"_s));
         QCOMPARE(answerOf(keeper.sweep()).orders, 450);
         QCOMPARE(foundIn(store.folder()), QStringList());
     }
