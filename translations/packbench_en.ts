@@ -96,4 +96,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>packbench::Workplace</name>
+    <message numerus="yes">
+        <source>%n shipment(s) were put in again from the journal file; each is read back before anything is sent.</source>
+        <translation>
+            <numerusform>%n shipment was put in again from the journal file; it is read back before anything is sent.</numerusform>
+            <numerusform>%n shipments were put in again from the journal file; each is read back before anything is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
+        <translation>
+            <numerusform>It is kept beside the new one. %n shipment is known from the journal file: if it is missing it is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</numerusform>
+            <numerusform>It is kept beside the new one. %n shipments are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

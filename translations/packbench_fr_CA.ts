@@ -764,6 +764,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>%1 is not written as it must be: %2</source>
         <translation>%1 n’est pas écrit comme il se doit : %2</translation>
     </message>
+    <message>
+        <source>The database server does not answer (%1). Packbench goes on looking for it.</source>
+        <translation>Le serveur de base de données ne répond pas (%1). Packbench continue de le chercher.</translation>
+    </message>
+    <message>
+        <source>The database server refuses this station (%1). Call IT.</source>
+        <translation>Le serveur de base de données refuse ce poste (%1). Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>Other stations were quicker. Scan again.</source>
+        <translation>D’autres postes ont été plus rapides. Scannez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -946,6 +958,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Put in again after the database was damaged</source>
+        <translation>Repris après l’endommagement de la base</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5152,48 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>good</source>
         <translation>bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) were put in again from the journal file; each is read back before anything is sent.</source>
+        <translation>
+            <numerusform>%n expédition a été reprise du fichier journal; elle est relue avant tout envoi.</numerusform>
+            <numerusform>%n expéditions ont été reprises du fichier journal; chacune est relue avant tout envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged database is kept as %1. %2</source>
+        <translation>La base endommagée est gardée sous %1. %2</translation>
+    </message>
+    <message>
+        <source>The journal file beside the database cannot be written (%1). Call IT.</source>
+        <translation>Le fichier journal à côté de la base ne peut être écrit (%1). Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>No backup of the database could be made (%1). Call IT.</source>
+        <translation>Impossible de sauvegarder la base de données (%1). Appelez l’informatique.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>La base de données est endommagée (%1).</translation>
+    </message>
+    <message>
+        <source>Use the backup of %1</source>
+        <translation>Utiliser la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Start with an empty database</source>
+        <translation>Commencer avec une base vide</translation>
+    </message>
+    <message>
+        <source>The database of this station is damaged</source>
+        <translation>La base de données de ce poste est endommagée</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
+        <translation>
+            <numerusform>Elle est gardée à côté de la nouvelle. %n expédition figure au fichier journal : si elle manque, elle est reprise et relue chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
+            <numerusform>Elle est gardée à côté de la nouvelle. %n expéditions figurent au fichier journal : ce qui manque est repris et relu chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -764,6 +764,18 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>%1 is not written as it must be: %2</source>
         <translation>%1 gerektiği gibi yazılmamış: %2</translation>
     </message>
+    <message>
+        <source>The database server does not answer (%1). Packbench goes on looking for it.</source>
+        <translation>Veritabanı sunucusu yanıt vermiyor (%1). Packbench onu aramayı sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>The database server refuses this station (%1). Call IT.</source>
+        <translation>Veritabanı sunucusu bu istasyonu reddediyor (%1). BT’yi arayın.</translation>
+    </message>
+    <message>
+        <source>Other stations were quicker. Scan again.</source>
+        <translation>Başka istasyonlar daha hızlıydı. Yeniden okutun.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -946,6 +958,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put in again after the database was damaged</source>
+        <translation>Veritabanı bozulduktan sonra yeniden eklendi</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5141,46 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>good</source>
         <translation>iyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) were put in again from the journal file; each is read back before anything is sent.</source>
+        <translation>
+            <numerusform>%n sevkiyat günlük dosyasından yeniden eklendi; bir şey iletilmeden önce her biri kanaldan okunur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged database is kept as %1. %2</source>
+        <translation>Bozuk veritabanı %1 olarak saklandı. %2</translation>
+    </message>
+    <message>
+        <source>The journal file beside the database cannot be written (%1). Call IT.</source>
+        <translation>Veritabanının yanındaki günlük dosyası yazılamıyor (%1). BT’yi arayın.</translation>
+    </message>
+    <message>
+        <source>No backup of the database could be made (%1). Call IT.</source>
+        <translation>Veritabanının yedeği alınamadı (%1). BT’yi arayın.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>Veritabanı bozuk (%1).</translation>
+    </message>
+    <message>
+        <source>Use the backup of %1</source>
+        <translation>%1 yedeğini kullan</translation>
+    </message>
+    <message>
+        <source>Start with an empty database</source>
+        <translation>Boş bir veritabanıyla başla</translation>
+    </message>
+    <message>
+        <source>The database of this station is damaged</source>
+        <translation>Bu istasyonun veritabanı bozuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
+        <translation>
+            <numerusform>Yenisinin yanında saklanır. Günlük dosyasında %n sevkiyat var: eksik olan yeniden eklenir ve bir şey iletilmeden önce kanalından okunur. Yedekten sonra yarım kalan siparişler yeniden paketlenir.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QtConcurrentRun>
+#include <algorithm>
 #include <chrono>
 
 namespace packbench {
@@ -20,6 +21,7 @@ constexpr auto firstLook = 2min;
 constexpr auto interval = 1h;
 constexpr qint64 secondsOfADay = 24LL * 60 * 60;
 constexpr int atOnce = 200;
+constexpr int daysInFinishedLog = 14;
 
 } // namespace
 
@@ -80,9 +82,10 @@ QCoro::Task<Result<DatabaseBackup, QString>> BackupKeeper::backUp()
         Q_EMIT made(backup ? QString() : backup.error());
     }
     if (alive && backup) {
-        // What every backup has settled is needed beside the database no longer.
-        const QDateTime oldest = result.oldest;
-        co_await m_store.compactFinishedLog(oldest);
+        // What every backup has settled is needed beside the database no longer; for a while it is kept all the same,
+        // because a backup may be damaged as well.
+        const QDateTime needed = std::min(result.oldest, now.addDays(-daysInFinishedLog));
+        co_await m_store.compactFinishedLog(needed);
     }
     co_return backup;
 }

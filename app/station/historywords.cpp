@@ -151,6 +151,7 @@ QString plainFact(const QString &kind)
         {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("HistoryWords", "The bench was stopped: pull the box")},
         {QStringLiteral("stop acknowledged"), QT_TRANSLATE_NOOP("HistoryWords", "The stop was acknowledged")},
         {QStringLiteral("session dropped"), QT_TRANSLATE_NOOP("HistoryWords", "The half-packed work was dropped")},
+        {QStringLiteral("rebuilt"), QT_TRANSLATE_NOOP("HistoryWords", "Put in again after the database was damaged")},
         {QStringLiteral("acknowledging"), QT_TRANSLATE_NOOP("HistoryWords", "Acknowledged at the channel")},
     };
     const auto known = sentences.constFind(kind);

@@ -60,7 +60,7 @@ QByteArray lineOf(const OutboxEntry &entry)
 std::optional<OutboxEntry> entryIn(const QByteArray &line)
 {
     const QByteArray text = line.mid(sumLength + 1);
-    if (line.size() <= sumLength || line.first(sumLength) != sumOf(text)) {
+    if (line.size() <= sumLength || line.at(sumLength) != ' ' || line.first(sumLength) != sumOf(text)) {
         return {};
     }
     const QJsonObject object = QJsonDocument::fromJson(text).object();

@@ -151,7 +151,7 @@ private Q_SLOTS:
         Start start(before.file());
         QVERIFY(start.opened);
         QVERIFY(start.asked.empty());
-        QCOMPARE(answerOf(start.store.outbox().entry(sample::shipment(2, u"X"_s).id))->state, DutyState::Sending);
+        QCOMPARE(answerOf(start.store.outbox().entry(sample::shipment(3, u"X"_s).id))->state, DutyState::Sending);
     }
 
     void aSoundFileAfterAnUncleanEndIsReadBackBeforeAnythingIsSent()

@@ -46,6 +46,9 @@ public:
     /// Canada Post numbers with a right check digit, another one each time.
     [[nodiscard]] QString freshLabel();
 
+    /// What was asked before the workplace got ready; answered with its first answer.
+    std::optional<QuestionState> questionAtStart;
+
     SystemClock clock;
     SystemRandomness randomness;
     PracticeServer server;

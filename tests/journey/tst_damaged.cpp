@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/backupkeeper.h"
+#include "station/outboxmodel.h"
+#include "tests/journey/support/shopfloor.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace packbench;
+using namespace Qt::StringLiterals;
+
+/// The database file is damaged between two days at the bench.
+class DamagedJourney : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void ship(ShopFloor &floor)
+    {
+        const int before = floor.server.ledger().summary().shipments;
+        floor.scan(floor.orderWithLineOf(1));
+        floor.scan(floor.barcodeOf(floor.state().lines.front().sku));
+        floor.scan(floor.freshLabel());
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, before + 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
+    }
+
+private Q_SLOTS:
+    void theBackupIsTakenAndNothingLeavesTwice()
+    {
+        ShopFloor floor({});
+        ship(floor);
+        const QString file = floor.folder.filePath(u"packbench.db"_s);
+        QVERIFY(databasecare::backUp(file, floor.folder.filePath(u"backups"_s), floor.clock.now()));
+        // Confirmed since, and one that waits: the backup knows neither.
+        ship(floor);
+        PracticeFaults faults;
+        faults.list.push_back(*PracticeFault::parse(u"drop-after,method=POST"_s));
+        floor.server.setFaults(faults);
+        floor.scan(floor.orderWithLineOf(1));
+        floor.scan(floor.barcodeOf(floor.state().lines.front().sku));
+        floor.scan(floor.freshLabel());
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 3, 30'000);
+        floor.close();
+        floor.server.setFaults({});
+        QFile database(file);
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        database.write(QByteArray(8192, '\x5a'));
+        database.close();
+        floor.open();
+        QVERIFY(floor.questionAtStart);
+        QVERIFY2(floor.questionAtStart->answers.first().contains(u"backup"_s), qPrintable(floor.questionAtStart->answers.first()));
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 60'000);
+        QCOMPARE(floor.server.ledger().summary().shipments, 3);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
+        QCOMPARE(floor.workplace().outbox().attention(), 0);
+        QCOMPARE(QDir(floor.folder.path()).entryList({u"damaged-*.db"_s}, QDir::Files).size(), 1);
+        // And packing goes on.
+        ship(floor);
+        QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+};
+
+QTEST_MAIN(DamagedJourney)
+#include "tst_damaged.moc"
