@@ -36,6 +36,9 @@ BackupKeeper::BackupKeeper(Store &store, const QString &file, const Clock &clock
 
 void BackupKeeper::start()
 {
+    if (m_file.isEmpty()) {
+        return;
+    }
     QTimer::singleShot(firstLook, this, [this] { look(); });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] { look(); });
@@ -93,7 +96,7 @@ QCoro::Task<Result<DatabaseBackup, QString>> BackupKeeper::backUp()
 QCoro::Task<void> BackupKeeper::forget(QDateTime before, JournalEntry fact)
 {
     const QPointer<BackupKeeper> alive(this);
-    if (m_isBusy) {
+    if (m_isBusy || m_file.isEmpty()) {
         co_return;
     }
     m_isBusy = true;

@@ -16,7 +16,7 @@ class BackupKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// The collaborators must outlive it; \a file is the store's.
+    /// The collaborators must outlive it; \a file is the store's; with an empty one (a server has its own backups) nothing is done.
     BackupKeeper(Store &store, const QString &file, const Clock &clock, QObject *parent = nullptr);
 
     /// Looks soon, and every hour after that.

@@ -55,6 +55,10 @@ DatabaseRescue::~DatabaseRescue()
 
 QCoro::Task<Result<void, StoreFailure>> DatabaseRescue::open()
 {
+    if (m_file.isEmpty()) {
+        const Result<void, StoreFailure> reached = co_await m_store.open();
+        co_return reached;
+    }
     const QPointer<DatabaseRescue> alive(this);
     const QString file = m_file;
     QString damage;

@@ -27,7 +27,7 @@ class DatabaseRescue final : public QObject
     Q_OBJECT
 
 public:
-    /// The collaborators must outlive it; \a file is the store's.
+    /// The collaborators must outlive it; \a file is the store's; with an empty one (a server) it is only opened.
     DatabaseRescue(Store &store, QString file, Clock &clock, StationId station, QObject *parent = nullptr);
     ~DatabaseRescue() override;
 

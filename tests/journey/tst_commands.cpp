@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/store/support/manyshipments.h"
+#include "tests/support/samplevalues.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -131,6 +134,28 @@ private Q_SLOTS:
         const Outcome json = packbench(
             {QStringLiteral("export"), QStringLiteral("shipments"), QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY(QJsonDocument::fromJson(json.said.toUtf8()).object().contains(QLatin1String("shipments")));
+    }
+
+    void whatLeftGoesOutAsFarAsTheSearchFindsIt()
+    {
+        // The program made the folder's database with its first command.
+        const DatabasePlace place = DatabasePlace::ofFile(m_folder.filePath(QStringLiteral("data/packbench.db")));
+        QVERIFY(putShipments(place, 1, 12, [](int number) {
+            Shipment shipment = sample::shipment(number, QStringLiteral("1Z%1").arg(number, 4, 10, QLatin1Char('0')));
+            shipment.packer = PackerId(number % 2 == 0 ? QStringLiteral("=Ada") : QStringLiteral("Zoë"));
+            return std::pair(shipment, sample::start());
+        }));
+        const Outcome all = packbench({QStringLiteral("export"), QStringLiteral("history")});
+        QVERIFY2(all.status == 0, qPrintable(all.complained));
+        QCOMPARE(all.said.trimmed().count(QLatin1Char('\n')), 12);
+        const Outcome some = packbench({QStringLiteral("export"), QStringLiteral("history"), QStringLiteral("ada")});
+        QCOMPARE(some.said.trimmed().count(QLatin1Char('\n')), 6);
+        QVERIFY2(some.said.contains(QLatin1String("'=Ada")), "a spreadsheet would calculate it");
+        const Outcome json = packbench({QStringLiteral("export"), QStringLiteral("history"), QStringLiteral("1Z0007"),
+                                        QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonArray found = QJsonDocument::fromJson(json.said.toUtf8()).object().value(QLatin1String("shipments")).toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().toObject().value(QLatin1String("order")).toString(), sample::key(7).order.text());
     }
 
     void theDoctorHasALineForEachThing()
