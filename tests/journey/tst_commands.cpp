@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace packbench;
+
 /// IT's commands as IT types them: the real program, the real keychain, a marketplace of its own process.
 class CommandsTest : public QObject
 {

@@ -96,9 +96,9 @@ void ShopFloor::open()
             // A damaged database: the first answer, as a person gives it.
             if (state().question && !std::exchange(isAnswered, true)) {
                 questionAtStart = state().question;
-                const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
-                if (!folder.isEmpty()) {
-                    m_window->grab().save(folder + QStringLiteral("/damaged.png"));
+                const QString gallery = qEnvironmentVariable("PACKBENCH_GALLERY");
+                if (!gallery.isEmpty()) {
+                    m_window->grab().save(gallery + QStringLiteral("/damaged.png"));
                 }
                 m_typist->press(Qt::Key_1);
             }
