@@ -470,6 +470,14 @@
         <translation>--data-dir demande un dossier.</translation>
     </message>
     <message>
+        <source>Work on this PostgreSQL server: postgresql://user@host:port/name?sslmode=verify-full</source>
+        <translation>Travailler sur ce serveur PostgreSQL : postgresql://user@host:port/name?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>--database is for real work, --practice keeps its own.</source>
+        <translation>--database est pour le vrai travail, --practice garde la sienne.</translation>
+    </message>
+    <message>
         <source>The packing station: scan, pack, ship exactly once.
 
 Without a command the window opens. Commands:
@@ -485,6 +493,8 @@ Without a command the window opens. Commands:
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
+  database password        of the server, read from standard input into the keychain
+  database move ADDRESS    everything from this computer&apos;s file to a server
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
@@ -503,6 +513,8 @@ Sans commande, la fenêtre s’ouvre. Commandes :
   export journal           tout ce qui s’est passé, un objet JSON par ligne
   settings list | get KEY | set KEY VALUE
   settings proxy-password  de l’entrée standard vers le trousseau
+  database password        du serveur, lu sur l’entrée standard vers le trousseau
+  database move ADRESSE    tout, du fichier de cet ordinateur vers un serveur
   explain                  ce que veulent dire les lectures de l’entrée standard
   doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
   practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
@@ -775,6 +787,34 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Other stations were quicker. Scan again.</source>
         <translation>D’autres postes ont été plus rapides. Scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not of the form postgresql://user@host:port/name.</source>
+        <translation>L’adresse de la base n’a pas la forme postgresql://user@host:port/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database carries a password. Leave it out and store it with: packbench database password</source>
+        <translation>L’adresse de la base contient un mot de passe. Retirez-le et enregistrez-le par : packbench database password</translation>
+    </message>
+    <message>
+        <source>The address of the database has %1, which is not known or not allowed. sslmode, sslrootcert, schema and host (a socket&apos;s folder) are.</source>
+        <translation>L’adresse de la base a %1, inconnu ou non permis. Permis : sslmode, sslrootcert, schema et host (dossier d’une socket).</translation>
+    </message>
+    <message>
+        <source>The database server %1 is another computer: add sslmode=verify-full to its address.</source>
+        <translation>Le serveur de base %1 est un autre ordinateur : ajoutez sslmode=verify-full à son adresse.</translation>
+    </message>
+    <message>
+        <source>Shipments that are not finished: %1. Let them be sent or decide them, then move.</source>
+        <translation>Expéditions non terminées : %1. Laissez-les partir ou décidez-en, puis déplacez.</translation>
+    </message>
+    <message>
+        <source>The server has other content already (table %1). Choose another schema or database.</source>
+        <translation>Le serveur a déjà un autre contenu (table %1). Choisissez un autre schéma ou une autre base.</translation>
+    </message>
+    <message>
+        <source>The copy of table %1 is not the same as the original.</source>
+        <translation>La copie de la table %1 diffère de l’original.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1715,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Then they are removed from history; numbers and what left stay.</source>
         <translation>Ensuite, ils sont retirés de l’historique; les numéros et le contenu restent.</translation>
+    </message>
+    <message>
+        <source>Database server that stations share, from the next start on</source>
+        <translation>Serveur de base de données partagé par les postes, dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/name?sslmode=verify-full without a password; empty: this computer&apos;s file.</source>
+        <translation>postgresql://user@host/name?sslmode=verify-full sans mot de passe; vide : le fichier de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3052,38 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>%1: OK, but it is not complete:</source>
         <translation>%1 : OK, mais incomplet :</translation>
+    </message>
+    <message>
+        <source>No server is named. Name it with --database ADDRESS, or with: packbench settings set database.url ADDRESS</source>
+        <translation>Aucun serveur n’est nommé. Nommez-le par --database ADRESSE, ou par : packbench settings set database.url ADRESSE</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is forgotten.</source>
+        <translation>Le mot de passe de la base est oublié.</translation>
+    </message>
+    <message>
+        <source>The password for %1 at %2 is in the keychain.</source>
+        <translation>Le mot de passe de %1 sur %2 est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The database is on a server already.</source>
+        <translation>La base est déjà sur un serveur.</translation>
+    </message>
+    <message>
+        <source>Packbench runs on this data folder. Close it first.</source>
+        <translation>Packbench utilise ce dossier de données. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the database stays in %1.</source>
+        <translation>Rien n’a changé : la base reste dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables were moved and compared.</source>
+        <translation>%1 lignes de %2 tables ont été déplacées et comparées.</translation>
+    </message>
+    <message>
+        <source>From now on the database is %1. The file %2 is not used any more; it still holds names and addresses.</source>
+        <translation>Désormais la base de données est %1. Le fichier %2 ne sert plus; il contient encore noms et adresses.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4507,38 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>It can be printed from the history (Ctrl+4), if the box still needs it.</source>
         <translation>Elle peut être imprimée depuis l’historique (Ctrl+4) si la boîte en a encore besoin.</translation>
+    </message>
+    <message>
+        <source>%1 has order %2 since %3</source>
+        <translation>%1 a la commande %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>Ask there first: only one box may leave. Take it over when nobody packs it there any more.</source>
+        <translation>Demandez d’abord là-bas : une seule boîte peut partir. Reprenez-la quand plus personne ne l’y emballe.</translation>
+    </message>
+    <message>
+        <source>leave it there</source>
+        <translation>la laisser là-bas</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>la reprendre</translation>
+    </message>
+    <message>
+        <source>Order %1 is on this bench now</source>
+        <translation>La commande %1 est maintenant à ce poste</translation>
+    </message>
+    <message>
+        <source>What was packed of it at %1 does not leave.</source>
+        <translation>Ce qui en a été emballé à %1 ne part pas.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not free</source>
+        <translation>La commande %1 n’est pas libre</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Regardez-la à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,14 @@
         <translation>--data-dir bir klasör ister.</translation>
     </message>
     <message>
+        <source>Work on this PostgreSQL server: postgresql://user@host:port/name?sslmode=verify-full</source>
+        <translation>Bu PostgreSQL sunucusunda çalış: postgresql://user@host:port/name?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>--database is for real work, --practice keeps its own.</source>
+        <translation>--database gerçek iş içindir, --practice kendininkini kullanır.</translation>
+    </message>
+    <message>
         <source>The packing station: scan, pack, ship exactly once.
 
 Without a command the window opens. Commands:
@@ -485,6 +493,8 @@ Without a command the window opens. Commands:
   export journal           everything that happened, one JSON object a line
   settings list | get KEY | set KEY VALUE
   settings proxy-password  read from standard input into the keychain
+  database password        of the server, read from standard input into the keychain
+  database move ADDRESS    everything from this computer&apos;s file to a server
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
@@ -503,6 +513,8 @@ Komut verilmezse pencere açılır. Komutlar:
   export journal           olan her şey, satır başına bir JSON nesnesi
   settings list | get KEY | set KEY VALUE
   settings proxy-password  standart girdiden anahtarlığa okunur
+  database password        sunucununki; standart girdiden anahtarlığa okunur
+  database move ADRES      her şeyi bu bilgisayarın dosyasından bir sunucuya taşır
   explain                  standart girdideki okumaların anlamı, satır başına bir
   doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
   practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
@@ -775,6 +787,34 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Other stations were quicker. Scan again.</source>
         <translation>Başka istasyonlar daha hızlıydı. Yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not of the form postgresql://user@host:port/name.</source>
+        <translation>Veritabanı adresi postgresql://user@host:port/name biçiminde değil.</translation>
+    </message>
+    <message>
+        <source>The address of the database carries a password. Leave it out and store it with: packbench database password</source>
+        <translation>Veritabanı adresinde parola var. Çıkarın ve şu komutla saklayın: packbench database password</translation>
+    </message>
+    <message>
+        <source>The address of the database has %1, which is not known or not allowed. sslmode, sslrootcert, schema and host (a socket&apos;s folder) are.</source>
+        <translation>Veritabanı adresinde bilinmeyen veya izin verilmeyen %1 var. İzin verilenler: sslmode, sslrootcert, schema ve host (soket klasörü).</translation>
+    </message>
+    <message>
+        <source>The database server %1 is another computer: add sslmode=verify-full to its address.</source>
+        <translation>%1 veritabanı sunucusu başka bir bilgisayar: adresine sslmode=verify-full ekleyin.</translation>
+    </message>
+    <message>
+        <source>Shipments that are not finished: %1. Let them be sent or decide them, then move.</source>
+        <translation>Bitmemiş sevkiyat: %1. İletilmelerini bekleyin veya karara bağlayın, sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>The server has other content already (table %1). Choose another schema or database.</source>
+        <translation>Sunucuda zaten başka içerik var (tablo %1). Başka bir şema veya veritabanı seçin.</translation>
+    </message>
+    <message>
+        <source>The copy of table %1 is not the same as the original.</source>
+        <translation>%1 tablosunun kopyası aslıyla aynı değil.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1714,14 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Then they are removed from history; numbers and what left stay.</source>
         <translation>Sonra geçmişten silinirler; numaralar ve gönderilenler kalır.</translation>
+    </message>
+    <message>
+        <source>Database server that stations share, from the next start on</source>
+        <translation>İstasyonların paylaştığı veritabanı sunucusu, sonraki başlangıçtan itibaren</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/name?sslmode=verify-full without a password; empty: this computer&apos;s file.</source>
+        <translation>Parolasız postgresql://user@host/name?sslmode=verify-full; boş: bu bilgisayarın dosyası.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3046,38 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>%1: OK, but it is not complete:</source>
         <translation>%1: tamam, ama eksikleri var:</translation>
+    </message>
+    <message>
+        <source>No server is named. Name it with --database ADDRESS, or with: packbench settings set database.url ADDRESS</source>
+        <translation>Sunucu belirtilmedi. --database ADRES ile ya da şu komutla belirtin: packbench settings set database.url ADRES</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is forgotten.</source>
+        <translation>Veritabanının parolası unutuldu.</translation>
+    </message>
+    <message>
+        <source>The password for %1 at %2 is in the keychain.</source>
+        <translation>%2 üzerindeki %1 parolası anahtarlıkta.</translation>
+    </message>
+    <message>
+        <source>The database is on a server already.</source>
+        <translation>Veritabanı zaten bir sunucuda.</translation>
+    </message>
+    <message>
+        <source>Packbench runs on this data folder. Close it first.</source>
+        <translation>Packbench bu veri klasöründe çalışıyor. Önce kapatın.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the database stays in %1.</source>
+        <translation>Hiçbir şey değişmedi: veritabanı %1 içinde kalıyor.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables were moved and compared.</source>
+        <translation>%2 tablonun %1 satırı taşındı ve karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>From now on the database is %1. The file %2 is not used any more; it still holds names and addresses.</source>
+        <translation>Bundan böyle veritabanı %1. %2 dosyası artık kullanılmıyor; içinde hâlâ ad ve adresler var.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4498,38 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>It can be printed from the history (Ctrl+4), if the box still needs it.</source>
         <translation>Kutuya hâlâ gerekliyse geçmişten (Ctrl+4) yazdırılabilir.</translation>
+    </message>
+    <message>
+        <source>%1 has order %2 since %3</source>
+        <translation>%2 siparişi %3’den beri %1 istasyonunda</translation>
+    </message>
+    <message>
+        <source>Ask there first: only one box may leave. Take it over when nobody packs it there any more.</source>
+        <translation>Önce orada sorun: yalnızca bir kutu çıkabilir. Orada artık kimse paketlemiyorsa devralın.</translation>
+    </message>
+    <message>
+        <source>leave it there</source>
+        <translation>orada bırak</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>devral</translation>
+    </message>
+    <message>
+        <source>Order %1 is on this bench now</source>
+        <translation>%1 siparişi artık bu tezgâhta</translation>
+    </message>
+    <message>
+        <source>What was packed of it at %1 does not leave.</source>
+        <translation>%1 istasyonunda paketlenen kısmı çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not free</source>
+        <translation>%1 siparişi boşta değil</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Yeniden bakın.</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,10 @@ DatabaseRescue::~DatabaseRescue()
     static_cast<void>(m_answer.release());
 }
 
-QCoro::Task<Result<void, StoreFailure>> DatabaseRescue::open()
+QCoro::Task<Result<void, StoreFailure>> DatabaseRescue::open(Secret password)
 {
     if (m_file.isEmpty()) {
-        const Result<void, StoreFailure> reached = co_await m_store.open();
+        const Result<void, StoreFailure> reached = co_await m_store.open(password);
         co_return reached;
     }
     const QPointer<DatabaseRescue> alive(this);

@@ -32,7 +32,7 @@ public:
     ~DatabaseRescue() override;
 
     /// Ends with an open store, or why it cannot be opened; may be called again then.
-    QCoro::Task<Result<void, StoreFailure>> open();
+    QCoro::Task<Result<void, StoreFailure>> open(Secret password = {});
     /// The answer to asked().
     void answer(bool useBackup);
 
