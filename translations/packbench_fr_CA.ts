@@ -519,6 +519,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
   doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
   practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
     </message>
+    <message>
+        <source>Practice on the marketplaces of a practice-server that runs already.</source>
+        <translation>S’exercer sur les places de marché d’un practice-server déjà en marche.</translation>
+    </message>
 </context>
 <context>
     <name>DataFolder</name>

@@ -519,6 +519,10 @@ Komut verilmezse pencere açılır. Komutlar:
   doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
   practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
     </message>
+    <message>
+        <source>Practice on the marketplaces of a practice-server that runs already.</source>
+        <translation>Zaten çalışan bir practice-server’ın pazaryerlerinde alıştırma yap.</translation>
+    </message>
 </context>
 <context>
     <name>DataFolder</name>
