@@ -233,7 +233,7 @@ QCoro::Task<Result<void, QString>> Commands::openedStore()
     if (!password) {
         co_return fail(words::failure(password.error()));
     }
-    const Secret given = *password;
+    const Secret &given = *password;
     const Result<void, StoreFailure> opened = co_await m_store.open(given);
     if (!opened) {
         co_return fail(words::failure(opened.error()));

@@ -32,7 +32,7 @@ QCoro::Task<bool> Workplace::openStore()
             co_return false;
         }
         if (password) {
-            const Secret given = *password;
+            const Secret &given = *password;
             const Result<void, StoreFailure> opened = co_await m_rescue.open(given);
             if (!alive) {
                 co_return false;

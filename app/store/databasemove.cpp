@@ -15,7 +15,7 @@ namespace packbench {
 
 namespace {
 
-using Why = MoveRefusal::Why;
+using MoveWhy = MoveRefusal::Why;
 
 constexpr int fetchRows = 500;
 
@@ -139,7 +139,7 @@ Result<MovedDatabase, MoveRefusal> copyAndCompare(Connection &from, Connection &
                 QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state IN ('packed', 'queued', 'sending', 'unknown', 'needs-attention')"))
             .toInt();
     if (unfinished > 0) {
-        return fail(MoveRefusal{.why = Why::Unfinished, .count = unfinished});
+        return fail(MoveRefusal{.why = MoveWhy::Unfinished, .count = unfinished});
     }
     const QStringList tables = tablesOf(from);
     const bool copies = isEmpty(to, tables);
@@ -148,7 +148,7 @@ Result<MovedDatabase, MoveRefusal> copyAndCompare(Connection &from, Connection &
         const Digest here = copied(from, to, table, station, copies);
         const Digest there = digestOf(from, to, table);
         if (from.good() && to.good() && !(here == there)) {
-            return fail(MoveRefusal{.why = copies ? Why::Different : Why::NotEmpty, .table = table});
+            return fail(MoveRefusal{.why = copies ? MoveWhy::Different : MoveWhy::NotEmpty, .table = table});
         }
         ++moved.tables;
         moved.rows += here.rows;
@@ -165,7 +165,7 @@ Result<MovedDatabase, MoveRefusal> moveDatabase(const DatabasePlace &from, const
     Connection target(to);
     for (Connection *db : {&source, &target}) {
         if (const auto opened = db->open(); !opened) {
-            return fail(MoveRefusal{.why = Why::Store, .failure = opened.error()});
+            return fail(MoveRefusal{.why = MoveWhy::Store, .failure = opened.error()});
         }
     }
     // Nobody writes to the file meanwhile.
@@ -187,7 +187,7 @@ Result<MovedDatabase, MoveRefusal> moveDatabase(const DatabasePlace &from, const
         return moved;
     }
     if (failure) {
-        return fail(MoveRefusal{.why = Why::Store, .failure = *failure});
+        return fail(MoveRefusal{.why = MoveWhy::Store, .failure = *failure});
     }
     return moved;
 }

@@ -31,6 +31,11 @@ QCoro::Task<std::vector<ShipmentId>> Dispatcher::sendTogether(std::vector<Shipme
         }
         if (!kept) {
             Q_EMIT storeFailed(kept.error());
+            // A disk error may have kept it all the same: what the file says now counts.
+            co_await reload(id);
+            if (!alive) {
+                co_return taken;
+            }
             continue;
         }
         taken.push_back(id);

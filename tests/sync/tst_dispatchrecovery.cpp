@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(bench.state(1), DutyState::Confirmed);
     }
 
+    void aShipmentThatWasTakenOnAlthoughTheDiskSaidNoIsSent()
+    {
+        SyncBench bench;
+        bench.market->put(sample::order(1));
+        const Shipment shipment = sample::shipment(1, QStringLiteral("N1"), 1);
+        QVERIFY(answerOf(bench.dispatcher->finish(shipment, sample::fact(QStringLiteral("finished"), 1), true)));
+        // The commit was kept and its answer was an error: the file is ahead of the program.
+        static_cast<void>(bench.sql(QStringLiteral("UPDATE outbox SET state = 'queued'")));
+        const std::vector<ShipmentId> packed{shipment.id};
+        const Handover handover;
+        static_cast<void>(answerOf(bench.dispatcher->sendTogether(packed, handover, PackerId(QStringLiteral("Robin")))));
+        bench.pass(std::chrono::minutes(1));
+        QCOMPARE(bench.state(1), DutyState::Confirmed);
+    }
+
     void queuedShipmentsAreSentAfterARestart()
     {
         SyncBench b;
