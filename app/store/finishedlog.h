@@ -17,7 +17,7 @@ class FinishedLog
 {
 public:
     /// An empty name keeps nothing.
-    explicit FinishedLog(QString file) : m_file(std::move(file)) {}
+    explicit FinishedLog(const QString &file) : m_file(file) {}
 
     /// Appends durably; what is wrong when it was not kept.
     [[nodiscard]] QString append(const std::vector<OutboxEntry> &entries);
