@@ -83,7 +83,7 @@ QCoro::Task<void> Packer::packOne(Deed deed)
         co_return;
     }
     touch(*order);
-    const Shipment made = *shipment;
+    const Shipment &made = *shipment;
     co_await finish(made, deed.shop, deed.waits);
 }
 

@@ -76,7 +76,7 @@ private:
                                         u"429,retryAfter=1"_s,
                                         u"drip,delay=2,method=POST"_s,
                                         u"slow,delay=1"_s};
-        const QString fault = faults.at(m_dice.between(0, static_cast<int>(faults.size()) - 1));
+        const QString &fault = faults.at(m_dice.between(0, static_cast<int>(faults.size()) - 1));
         return u"%1,percent=%2,times=-1"_s.arg(fault).arg(m_dice.between(5, 35));
     }
 

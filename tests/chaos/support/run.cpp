@@ -209,7 +209,7 @@ void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &viol
     for (const PracticeEntry &entry : evidence.ledger) {
         const PracticeTikTokOrder *order = combiner.order(entry.order);
         if (order != nullptr && order->packages().size() == 1) {
-            for (const QString &other : combiner.package(order->packages().front())->orders) {
+            for (const QString &other : combiner.package(order->packages().constFirst())->orders) {
                 if (evidence.touched.contains(other))
                     evidence.touched.insert(entry.order);
             }

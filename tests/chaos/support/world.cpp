@@ -85,14 +85,17 @@ void World::end()
 QByteArray World::accounts() const
 {
     QJsonArray all;
-    for (const QJsonValue &each : accountsIn(m_server.accountsJson(m_plan.isLegacy ? PracticeFlavour::Legacy : PracticeFlavour::Global))) {
+    const QJsonArray walmart = accountsIn(m_server.accountsJson(m_plan.isLegacy ? PracticeFlavour::Legacy : PracticeFlavour::Global));
+    for (const QJsonValue &each : walmart) {
         QJsonObject account = each.toObject();
         account.insert(u"name"_s, u"Walmart CA"_s);
         all.append(account);
     }
-    for (const QJsonValue &each : accountsIn(m_server.tiktokAccountsJson()))
+    const QJsonArray tiktok = accountsIn(m_server.tiktokAccountsJson());
+    for (const QJsonValue &each : tiktok)
         all.append(each);
-    for (const QJsonValue &each : accountsIn(m_server.akinonAccountsJson(m_plan.signsIn)))
+    const QJsonArray akinon = accountsIn(m_server.akinonAccountsJson(m_plan.signsIn));
+    for (const QJsonValue &each : akinon)
         all.append(each);
     return QJsonDocument(QJsonObject{{u"accounts"_s, all}}).toJson();
 }
@@ -154,11 +157,11 @@ void World::keepDatabase()
 {
     for (const QString &file : databaseFiles())
         QFile::remove(file + u".kept"_s);
-    if (!QFile::exists(databaseFiles().first()))
+    if (!QFile::exists(databaseFiles().constFirst()))
         return;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"kill"_s);
-        database.setDatabaseName(databaseFiles().first());
+        database.setDatabaseName(databaseFiles().constFirst());
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         QSqlQuery query(database.open() ? database : QSqlDatabase());
         // Nobody commits while the files are copied: what is in them is what a kill at this moment leaves.
