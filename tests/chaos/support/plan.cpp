@@ -39,7 +39,7 @@ public:
         addWork();
         addTrouble();
         addCrashes();
-        if (m_plan.seed % sharedEvery == 0)
+        if (stationsOf(m_plan.seed) > 1)
             share();
         std::stable_sort(m_plan.deeds.begin(), m_plan.deeds.end(), [](const Deed &a, const Deed &b) { return a.at < b.at; });
         return std::move(m_plan);
@@ -207,7 +207,7 @@ private:
     /// The same work at two benches, and what only happens there.
     void share()
     {
-        m_plan.stations = 2;
+        m_plan.stations = stationsOf(m_plan.seed);
         for (Deed &deed : m_plan.deeds) {
             deed.bench = m_dice.between(0, 1);
             if (deed.what == Does::Pack) {
@@ -285,6 +285,11 @@ QString nameOf(Deed::What what)
                                    u"freeze after commit"_s,
                                    u"leave"_s};
     return names.at(static_cast<int>(what));
+}
+
+int stationsOf(quint64 seed)
+{
+    return seed % sharedEvery == 0 ? 2 : 1;
 }
 
 Plan Plan::of(quint64 seed)

@@ -302,14 +302,16 @@ SeedResult playSeed(quint64 seed, const QString &folder)
     return run.play();
 }
 
-SeedResult settleAndJudge(quint64 seed, const QString &folder, const QString &ledger, const QStringList &seen)
+SeedResult settleAndJudge(quint64 seed, const Leftovers &left)
 {
     Plan plan;
     plan.seed = seed;
+    plan.stations = left.stations;
+    plan.schema = left.schema;
     plan.market = QStringLiteral("GB"); // the ledger knows better
     plan.rules.recall = std::chrono::milliseconds(0);
-    Run run(plan, folder, ledger);
-    return run.play(seen);
+    Run run(plan, left.folder, left.ledger);
+    return run.play(left.seen);
 }
 
 } // namespace packbench::chaos

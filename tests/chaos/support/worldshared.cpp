@@ -5,6 +5,7 @@
 
 #include "store/virtualtime.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QUrl>
 
@@ -17,7 +18,8 @@ void World::openHall()
 {
     virtualtime::begin([this] { return m_databaseTime.load(); });
     m_databaseTime = m_clock.now().toMSecsSinceEpoch();
-    m_hall = std::make_unique<Hall>(m_plan.seed);
+    m_hall = m_plan.schema.isEmpty() ? std::make_unique<Hall>(u"chaos_%1_%2"_s.arg(m_plan.seed).arg(QCoreApplication::applicationPid()))
+                                     : std::make_unique<Hall>(m_plan.schema, false);
     const std::array<int, shopCount> ports{QUrl(m_server.baseUrl()).port(), QUrl(m_server.tiktokBaseUrl()).port(),
                                            QUrl(m_server.akinonBaseUrl()).port()};
     for (const auto &bench : m_benches)
