@@ -135,7 +135,8 @@ std::optional<OrderKey> Autopilot::choose() const
         const OrderKey key = order.keyAt(order.index(row, 0));
         const QueueRow &seen = m_queue.row(m_queue.indexOf(key));
         const bool blocked = seen.mark == QueueRow::Mark::Hold || seen.mark == QueueRow::Mark::Packed
-                             || seen.mark == QueueRow::Mark::Attention || seen.mark == QueueRow::Mark::CancelRequested;
+                             || seen.mark == QueueRow::Mark::Attention || seen.mark == QueueRow::Mark::CancelRequested
+                             || seen.mark == QueueRow::Mark::Elsewhere;
         if (blocked || m_tried.contains(key) || (wantsSplit && seen.units < 2))
             continue;
         const int packed = m_packedOf.value(seen.account);

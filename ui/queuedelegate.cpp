@@ -76,7 +76,7 @@ QRect QueueDelegate::paintDue(QPainter &painter, const QRect &box, const Seen &r
     QColor ink = t.ink;
     if (row.open) {
         shape = Shape::Dot;
-    } else if (row.mark == QueueRow::Mark::Hold) {
+    } else if (row.mark == QueueRow::Mark::Hold || row.mark == QueueRow::Mark::Elsewhere) {
         shape = Shape::Pause;
     } else if (row.mark == QueueRow::Mark::Attention || row.mark == QueueRow::Mark::CancelRequested) {
         shape = Shape::Exclamation;

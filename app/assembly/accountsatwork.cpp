@@ -7,7 +7,7 @@
 
 namespace packbench {
 
-AccountsAtWork::AccountsAtWork(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
+AccountsAtWork::AccountsAtWork(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.settings, &Settings::changed, this, &AccountsAtWork::applySettings);
     connect(&m_parts.keeper, &AccountKeeper::changed, this, [this] { renew(true); });
@@ -62,9 +62,14 @@ void AccountsAtWork::begin(const AccountRecord &record)
     if (kind == nullptr) {
         return;
     }
-    m_parts.channels.put(record.id, kind->create(record.id, record.name, record.fields,
-                                                 {m_parts.http, m_parts.clock, m_parts.randomness, m_parts.keeper.secretsOf(record.id),
-                                                  m_parts.keeper.sinkOf(record.id)}));
+    const ChannelTools tools{m_parts.http,
+                             m_parts.clock,
+                             m_parts.randomness,
+                             m_parts.keys.sourceOf(record),
+                             m_parts.keys.sinkOf(record),
+                             m_parts.mayAct,
+                             m_parts.keys.renewalOf(record)};
+    m_parts.channels.put(record.id, kind->create(record.id, record.name, record.fields, tools));
     Running running;
     running.record = record;
     running.puller = std::make_unique<OrderPuller>(record.id, m_parts.channels, m_parts.store, m_parts.clock, m_parts.randomness,

@@ -5,6 +5,7 @@
 #include "net/httpclient.h"
 #include "settings/settings.h"
 #include "station/accountkeeper.h"
+#include "station/sharedkeys.h"
 #include "store/store.h"
 #include "sync/acknowledger.h"
 #include "sync/channels.h"
@@ -24,6 +25,7 @@ class AccountsAtWork : public QObject
 public:
     struct Parts {
         AccountKeeper &keeper;
+        SharedKeys &keys;
         HttpClient &http;
         Store &store;
         Channels &channels;
@@ -31,6 +33,7 @@ public:
         Settings &settings;
         Clock &clock;
         Randomness &randomness;
+        std::function<bool(std::chrono::milliseconds)> mayAct; ///< ChannelTools::mayAct
     };
 
     explicit AccountsAtWork(Parts parts, QObject *parent = nullptr);

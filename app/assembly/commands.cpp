@@ -130,6 +130,14 @@ QCoro::Task<int> Commands::run()
         status = co_await proxyPassword();
         co_return status;
     } else if (first == QLatin1String("settings")) {
+        const bool changesDatabase = given.value(1) == QLatin1String("set") && given.value(2) == keys::databaseUrl
+                                     && given.value(3) != m_settings.text(keys::databaseUrl);
+        if (changesDatabase && DatabasePlace::ofAddress(given.value(3)).has_value() != given.value(3).isEmpty()) {
+            const bool mayLeave = co_await mayLeaveDatabase();
+            if (!mayLeave) {
+                co_return 1;
+            }
+        }
         co_return settingsCommand(given.mid(1));
     } else if (first == QLatin1String("database") && second == QLatin1String("password")) {
         status = co_await databasePasswordCommand();

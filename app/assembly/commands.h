@@ -58,6 +58,8 @@ private:
     /// The failure is in words.
     QCoro::Task<Result<void, QString>> openedStore();
     QCoro::Task<int> databasePasswordCommand();
+    /// False, and said why, when this station's shipments would stay behind in the database that is used now.
+    QCoro::Task<bool> mayLeaveDatabase();
     QCoro::Task<int> databaseMove(QString address);
 
     void say(const QString &text);

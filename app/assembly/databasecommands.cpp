@@ -7,6 +7,8 @@
 #include "store/databasemove.h"
 #include "store/datafolderlock.h"
 
+#include <QFile>
+
 namespace packbench {
 
 QCoro::Task<int> Commands::databasePasswordCommand()
@@ -44,6 +46,34 @@ QCoro::Task<int> Commands::databasePasswordCommand()
     say(password.isEmpty() ? tr("The database's password is forgotten.")
                            : tr("The password for %1 at %2 is in the keychain.").arg(place.user, place.host));
     co_return 0;
+}
+
+QCoro::Task<bool> Commands::mayLeaveDatabase()
+{
+    const Result<void, QString> opened = co_await openedStore();
+    if (!opened) {
+        // It may be gone for good; who changes the address knows.
+        complain(tr("Whether shipments are unfinished there is not known: %1").arg(opened.error()));
+        co_return true;
+    }
+    const auto open = co_await m_store.outbox().open();
+    int unfinished = 0;
+    if (open) {
+        for (const OutboxEntry &entry : *open) {
+            unfinished += !m_store.isShared() || entry.sender == m_folder.station() ? 1 : 0;
+        }
+    }
+    if (QFile::exists(m_folder.keptWork())) {
+        Store kept(m_folder.keptWork());
+        const auto keptOpen = co_await kept.open();
+        const auto waiting = co_await kept.outbox().open();
+        unfinished += keptOpen && waiting ? static_cast<int>(waiting->size()) : 0;
+        kept.close();
+    }
+    if (unfinished > 0) {
+        complain(words::databaseInUse(unfinished));
+    }
+    co_return unfinished == 0;
 }
 
 QCoro::Task<int> Commands::databaseMove(QString address)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QStringLiteral("/packbench.db"); }
+    /// What is finished while the database's server is away.
+    [[nodiscard]] QString keptWork() const { return m_path + QStringLiteral("/kept.db"); }
     /// The address of a database elsewhere that the command line named; empty for none.
     [[nodiscard]] const QString &databaseAddress() const { return m_databaseAddress; }
     void setDatabaseAddress(const QString &address) { m_databaseAddress = address; }

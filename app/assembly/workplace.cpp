@@ -41,10 +41,13 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))
+    , m_keys(m_keeper, m_store, m_clock)
+    , m_kept(m_store.isShared() ? std::make_unique<KeptWork>(m_store, m_folder.keptWork(), m_clock, stationId()) : nullptr)
     , m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings))
     , m_labels(m_store, m_channels, m_clock, m_randomness, stationId(), !paintsPdfLabels())
     , m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId())
-    , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness})
+    , m_atWork({m_keeper, m_keys, m_http, m_store, m_channels, m_acknowledger, m_settings, m_clock, m_randomness,
+                [this](std::chrono::milliseconds deadline) { return m_dispatcher.lease().mayBegin(deadline); }})
     , m_packers(m_clock)
     , m_queue(m_clock)
     , m_outbox(m_clock)
@@ -67,6 +70,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     m_strip.setStation(m_settings.text(keys::stationName), m_practice);
     wireSync();
     wireRescue();
+    wireKeptWork();
     wireSerialScanner();
     wireSettings();
     connect(&m_bench, &Bench::stateChanged, this, &Workplace::sound);
@@ -82,6 +86,9 @@ Workplace::~Workplace()
     m_dispatcher.stop();
     m_labels.stop();
     m_acknowledger.stop();
+    if (m_kept) {
+        m_kept->stop();
+    }
     m_store.close();
 }
 
@@ -196,6 +203,7 @@ void Workplace::wireSync()
         m_strip.removeAccount(id);
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
+        m_store.sharedKeys().forget(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
@@ -213,6 +221,7 @@ void Workplace::wireSync()
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
     connect(&m_store, &Store::changedElsewhere, this, &Workplace::takeChanges);
     connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
+    connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     connect(&m_keeper, &AccountKeeper::vaultTrouble, this,
             [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
 }
@@ -235,6 +244,13 @@ void Workplace::wireSettings()
         }
     });
     m_settings.watch();
+    m_settingsDesk.setUnfinished([this] {
+        int count = m_kept ? m_kept->count() : 0;
+        for (const OutboxEntry &entry : m_dispatcher.entries()) {
+            count += !m_store.isShared() || entry.sender == stationId() ? 1 : 0;
+        }
+        return count;
+    });
     connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {
         m_store.products().setPreference(QStringLiteral("stop.") + shipment.text(), QStringLiteral("seen"));
     });

@@ -14,12 +14,14 @@
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "station/privacykeeper.h"
+#include "station/sharedkeys.h"
 #include "station/stationhistorydesk.h"
 #include "station/stationoutboxdesk.h"
 #include "station/stationpaperdesk.h"
 #include "station/stationsettingsdesk.h"
 #include "station/toterack.h"
 #include "sync/dispatcher.h"
+#include "sync/keptwork.h"
 #include "sync/labelfetcher.h"
 
 #include <QObject>
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
     [[nodiscard]] LabelFetcher &labels() { return m_labels; }
+    [[nodiscard]] Channels &channels() { return m_channels; }
 
 Q_SIGNALS:
     /// The queue from the store is on the screen.
@@ -68,6 +71,7 @@ private:
     /// Opens the store, again and again; false when the program ends or the database's address is of no use.
     QCoro::Task<bool> openStore();
     void wireRescue();
+    void wireKeptWork();
     void askForRescue(const DamageFound &damage);
     QCoro::Task<bool> loadOrders();
     QCoro::Task<void> restoreBench();
@@ -79,6 +83,7 @@ private:
     // workplacechanges.cpp: what other stations changed.
     QCoro::Task<void> takeChanges(Changes changes);
     QCoro::Task<void> rereadOrder(OrderKey key);
+    QCoro::Task<void> rereadClaims();
     QCoro::Task<void> rereadHolds(QSet<OrderKey> keys);
     void acknowledgeNew(const AccountId &account);
     QCoro::Task<void> recallAuthorization(AccountId account);
@@ -103,7 +108,9 @@ private:
     HttpClient m_http;
     Result<DatabasePlace, PlaceRefusal> m_place;
     Store m_store;
+    SharedKeys m_keys;
     Channels m_channels;
+    std::unique_ptr<KeptWork> m_kept; ///< where stations share a database
     Dispatcher m_dispatcher;
     LabelFetcher m_labels;
     Acknowledger m_acknowledger;

@@ -2,16 +2,50 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other stations changed in the database that they share.
 #include "assembly/workplace.h"
+#include "station/wording.h"
 
 #include <QPointer>
 
 namespace packbench {
 
+void Workplace::wireKeptWork()
+{
+    if (!m_kept) {
+        return;
+    }
+    m_dispatcher.keepWith(*m_kept);
+    connect(m_kept.get(), &KeptWork::countChanged, this, [this] {
+        const int count = m_kept->count();
+        m_strip.setTrouble(QStringLiteral("kept"),
+                           count == 0 ? QString()
+                                      : tr("%n finished order(s) are kept here until the database server is back", nullptr, count));
+    });
+    connect(m_kept.get(), &KeptWork::troubled, this, [this](const StoreFailure &failure) {
+        m_strip.setTrouble(QStringLiteral("keptstore"),
+                           tr("What was finished without the server cannot be handed over. %1").arg(words::failure(failure)));
+    });
+    connect(m_kept.get(), &KeptWork::delivered, this, [this](const OutboxEntry &entry) {
+        m_strip.setTrouble(QStringLiteral("keptstore"), {});
+        if (mustPullBox(entry)) {
+            m_bench.stopFor(entry);
+        }
+    });
+    connect(&m_store, &Store::recovered, &m_bench, &PackingBench::claimAgain);
+}
+
 QCoro::Task<void> Workplace::takeChanges(Changes changes)
 {
     const QPointer<Workplace> alive(this);
     if (changes.everything) {
+        co_await rereadClaims();
+        if (!alive) {
+            co_return;
+        }
         co_await loadOutbox();
+        if (!alive) {
+            co_return;
+        }
+        co_await m_dispatcher.everythingChanged();
         if (!alive) {
             co_return;
         }
@@ -29,6 +63,15 @@ QCoro::Task<void> Workplace::takeChanges(Changes changes)
     }
     if (changes.tables.contains(QStringLiteral("claims"))) {
         m_bench.claimsChanged(changes.orders);
+        co_await rereadClaims();
+        if (!alive) {
+            co_return;
+        }
+    }
+    if (changes.tables.contains(QStringLiteral("shared_keys"))) {
+        for (const AccountId &account : m_channels.accounts()) {
+            m_dispatcher.credentialsChanged(account);
+        }
     }
     if (changes.tables.contains(QStringLiteral("holds"))) {
         co_await rereadHolds(changes.orders);
@@ -60,6 +103,25 @@ QCoro::Task<void> Workplace::rereadOrder(OrderKey key)
         // The outbox, the queue and the history follow its signal.
         m_dispatcher.changedElsewhere(entry);
     }
+}
+
+QCoro::Task<void> Workplace::rereadClaims()
+{
+    if (!m_store.isShared()) {
+        co_return;
+    }
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Claim>, StoreFailure> claims = co_await m_store.claims().all();
+    if (!alive || !claims) {
+        co_return;
+    }
+    QHash<OrderKey, QString> elsewhere;
+    for (const Claim &claim : *claims) {
+        if (claim.station != stationId()) {
+            elsewhere.insert(claim.order, claim.stationName);
+        }
+    }
+    m_feed.setElsewhere(elsewhere);
 }
 
 QCoro::Task<void> Workplace::rereadHolds(QSet<OrderKey> keys)

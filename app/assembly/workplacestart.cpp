@@ -125,12 +125,20 @@ QCoro::Task<void> Workplace::doStart()
             co_return;
         }
     }
+    rereadClaims();
     Q_EMIT ready();
     m_history.start();
     showSetAside();
     co_await applyNetwork();
     if (!alive) {
         co_return;
+    }
+    if (m_kept) {
+        const Result<void, StoreFailure> kept = co_await m_kept->start();
+        if (!alive) {
+            co_return;
+        }
+        m_strip.setTrouble(QStringLiteral("keptstore"), kept ? QString() : words::failure(kept.error()));
     }
     m_privacy.start();
     m_backups.start();

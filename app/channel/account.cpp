@@ -61,6 +61,14 @@ Result<QJsonValue, AccountProblem> ofType(const QJsonValue &value, const Account
 
 } // namespace
 
+std::function<bool()> leaveOf(const ChannelTools &tools, const HttpRequest &request)
+{
+    if (!tools.mayAct || request.method == HttpMethod::Get) {
+        return {};
+    }
+    return [mayAct = tools.mayAct, deadline = request.deadline] { return mayAct(deadline); };
+}
+
 std::optional<CodeWords> ChannelKind::codeWords(const QString &) const
 {
     return std::nullopt;

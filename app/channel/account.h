@@ -56,6 +56,15 @@ using SecretSource = std::function<QCoro::Task<Result<Secret, ChannelFailure>>(Q
 /// Replaces a secret entry of the account where it is kept.
 using SecretSink = std::function<QCoro::Task<Result<void, ChannelFailure>>(QString field, Secret secret)>;
 
+/// Where several stations share an account: one of them at a time renews keys that change by themselves.
+struct SharedRenewal {
+    /// Takes this station's turn: gives what the request has to ask before it leaves, or why it is not its turn. After it
+    /// the keys are to be read again: another station may have renewed them.
+    std::function<QCoro::Task<Result<std::function<bool()>, ChannelFailure>>()> begin;
+    std::function<void()> end; ///< the turn is over
+    SecretSource own;          ///< what is kept at this station: newer than what is shared after an import or a consent here
+};
+
 /// What a channel works with. The references outlive the channel.
 struct ChannelTools {
     HttpClient &http;
@@ -63,7 +72,13 @@ struct ChannelTools {
     Randomness &randomness;
     SecretSource secrets;
     SecretSink keepSecret; ///< for channels whose keys change by themselves; may be absent where nothing is kept
+    /// Whether a call that acts and takes so long at most may leave now; absent where nobody else could act instead.
+    std::function<bool(std::chrono::milliseconds)> mayAct = {};
+    std::optional<SharedRenewal> renewal = {}; ///< where stations share keys that change by themselves
 };
+
+/// The guard of a request that acts.
+[[nodiscard]] std::function<bool()> leaveOf(const ChannelTools &tools, const HttpRequest &request);
 
 /// A kind of sales channel: which entries its accounts have, and how one comes to life.
 class ChannelKind
@@ -90,6 +105,10 @@ public:
     [[nodiscard]] virtual std::optional<QByteArray> consentUrl(const QJsonObject &settings, const QString &state) const;
     /// The entry that says which of a seller's shops the account is; empty where there is no choice.
     [[nodiscard]] virtual QString shopField() const;
+    /// The secret entries that the channel changes by itself.
+    [[nodiscard]] virtual QStringList renewedFields() const { return {}; }
+    /// The secret entry with which those are sealed on their way to other stations: one that every station has.
+    [[nodiscard]] virtual QString sealingField() const { return {}; }
     /// \a settings as validate() gave them.
     [[nodiscard]] virtual std::unique_ptr<Channel> create(AccountId id, const QString &name, const QJsonObject &settings,
                                                           ChannelTools tools) const = 0;

@@ -33,6 +33,7 @@ bool mustPullBox(const OutboxEntry &entry)
     case AttentionReason::OrderChanged:
     case AttentionReason::ShippedDifferently:
     case AttentionReason::OrderNotFound:
+    case AttentionReason::PackedElsewhere:
         return true;
     case AttentionReason::None:
     case AttentionReason::RefusedByChannel:

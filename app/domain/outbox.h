@@ -31,6 +31,7 @@ enum class AttentionReason {
     ShippedDifferently, ///< the channel shows other tracking numbers or quantities
     OrderNotFound,      ///< the channel does not know the order any more
     CheckFailed,        ///< our own check before sending objected
+    PackedElsewhere,    ///< another station packed or took the order while this one was cut off; words name it
 };
 
 /// One shipment's row in the outbox.
@@ -49,6 +50,7 @@ struct OutboxEntry {
     QDateTime notBefore; ///< the next step is due then (recall time, back-off, next read-back)
     QDateTime sentAt;    ///< when the last attempt began; invalid before
     QDateTime settledAt; ///< when it reached a final state; invalid before
+    StationId sender;    ///< the station that has to send it: the one that finished it, until another takes over
     int stepsDone = 0;   ///< calls of a shipment that takes several (Progress::done) that the channel has
 
     /// Nothing more will happen by itself or by a person.

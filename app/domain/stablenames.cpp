@@ -44,6 +44,7 @@ constexpr std::array attentionReasons{
     Named<AttentionReason>{AttentionReason::ShippedDifferently, QLatin1String("shipped-differently")},
     Named<AttentionReason>{AttentionReason::OrderNotFound, QLatin1String("order-not-found")},
     Named<AttentionReason>{AttentionReason::CheckFailed, QLatin1String("check-failed")},
+    Named<AttentionReason>{AttentionReason::PackedElsewhere, QLatin1String("packed-elsewhere")},
 };
 
 constexpr std::array obstacles{

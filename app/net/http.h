@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <chrono>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct HttpRequest {
     QByteArray body;
     std::chrono::milliseconds deadline{30000}; ///< from sending to the last byte of the answer
     QString requestId;                         ///< for the log
+    /// Asked before anything leaves, and again before the first byte of the body; nothing lets it go.
+    std::function<bool()> mayLeave;
 
     void setHeader(const QByteArray &name, const QByteArray &value);
 };

@@ -116,6 +116,12 @@ QCoro::Task<HttpAnswer> HttpClient::send(HttpRequest request)
             co_return refused;
         }
     }
+    if (request.mayLeave && !request.mayLeave()) {
+        HttpAnswer withheld;
+        withheld.trouble = TransferTrouble::NeverArrived;
+        withheld.error = tr("this station may not send now: the database server has not heard of it for a while");
+        co_return withheld;
+    }
     auto *exchange = new HttpExchange(m_manager, m_tls, m_clock, std::move(request), largestAnswer, this);
     const QFuture<HttpAnswer> future = exchange->answer();
     HttpAnswer answer = co_await future;

@@ -141,6 +141,10 @@ QNetworkReply *HttpExchange::start(QNetworkAccessManager &manager, const QSslCon
         return manager.get(request);
     }
     m_upload = new OnceReadable(m_request.body, this);
+    m_upload->setGuard(m_request.mayLeave);
+    // Not from within Qt's own reading of it.
+    connect(
+        m_upload, &OnceReadable::withheld, this, [this] { giveUp(tr("not allowed to leave any more")); }, Qt::QueuedConnection);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     return manager.post(request, m_upload);

@@ -14,6 +14,13 @@ OnceReadable::OnceReadable(QByteArray bytes, QObject *parent) : QIODevice(parent
 
 qint64 OnceReadable::readData(char *data, qint64 most)
 {
+    if (m_at == 0 && !m_isWithheld && m_mayLeave && !m_mayLeave()) {
+        m_isWithheld = true;
+        Q_EMIT withheld();
+    }
+    if (m_isWithheld) {
+        return -1;
+    }
     const qint64 count = std::min(most, m_bytes.size() - m_at);
     if (count <= 0) {
         return m_bytes.size() == m_at ? -1 : 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QIODevice>
+#include <functional>
 
 namespace packbench {
 
@@ -14,6 +15,8 @@ class OnceReadable final : public QIODevice
 
 public:
     explicit OnceReadable(QByteArray bytes, QObject *parent = nullptr);
+    /// Asked before the first byte is given away; a no ends the reading and is told once.
+    void setGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -22,6 +25,9 @@ public:
     /// Something of it was taken, so it may be on the wire.
     [[nodiscard]] bool wasRead() const { return m_at > 0; }
 
+Q_SIGNALS:
+    void withheld();
+
 protected:
     qint64 readData(char *data, qint64 most) override;
     qint64 writeData(const char *data, qint64 most) override;
@@ -29,6 +35,8 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_at = 0;
+    std::function<bool()> m_mayLeave;
+    bool m_isWithheld = false;
 };
 
 } // namespace packbench

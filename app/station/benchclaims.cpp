@@ -69,6 +69,13 @@ void PackingBench::unclaim(const OrderKey &key)
     }
 }
 
+void PackingBench::claimAgain()
+{
+    if (m_order && !m_finishing) {
+        claim(m_order->key);
+    }
+}
+
 void PackingBench::claimsChanged(const QSet<OrderKey> &keys)
 {
     if (m_order && keys.contains(m_order->key) && !m_finishing) {

@@ -248,6 +248,11 @@ void PackingBench::finished(const Shipment &shipment, const Order &order, bool w
     if (isIssued && !waits) {
         awaitLabels(order.key);
     }
+    if (m_parts.dispatcher.isKeptHere(shipment.id)) {
+        answerBand(AnswerKind::Complete, "kept", tr("Finished · kept at this station"),
+                   tr("Order %1 is sent when the database server is back.").arg(order.key.order.text()));
+        return;
+    }
     answerBand(AnswerKind::Complete, "finished",
                waits      ? tr("Packed · waits in the queue to be shipped")
                : isIssued ? tr("Finished · the label is being made")

@@ -44,11 +44,19 @@ QString failure(const StoreFailure &failure)
     case Kind::ServerRefused:
         return FailureWords::tr("The database server refuses this station (%1). Call IT.").arg(failure.words);
     case Kind::Raced:
+    case Kind::NotNow:
         return FailureWords::tr("Other stations were quicker. Scan again.");
     case Kind::Unexpected:
         return FailureWords::tr("The database answered unexpectedly (%1). Call IT.").arg(failure.words);
     }
     return {};
+}
+
+QString databaseInUse(int unfinished)
+{
+    return FailureWords::tr("Shipments of this station that are not finished: %1. They would stay behind. Let them be sent or decide them "
+                            "first; packbench database move takes a file's content to a server.")
+        .arg(unfinished);
 }
 
 QString failure(const PlaceRefusal &refusal)

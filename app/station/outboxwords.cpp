@@ -194,6 +194,8 @@ QString whatHappened(const OutboxEntry &entry)
         return OutboxWords::tr("The channel does not know this order any more. %1").arg(sent);
     case AttentionReason::CheckFailed:
         return OutboxWords::tr("It cannot be sent as it is. %1").arg(checkWords(entry)).trimmed();
+    case AttentionReason::PackedElsewhere:
+        return OutboxWords::tr("%1 packed this order as well, while this station was cut off. %2").arg(entry.words, sent);
     case AttentionReason::None:
         break;
     }
@@ -238,6 +240,10 @@ QString advice(const OutboxEntry &entry)
         return OutboxWords::tr("Pull box %1 of order %2. If the other shipment is right, choose Shipped elsewhere.").arg(boxes, order);
     case AttentionReason::OrderNotFound:
         return OutboxWords::tr("Pull box %1 of order %2 and look the order up in the seller centre.").arg(boxes, order);
+    case AttentionReason::PackedElsewhere:
+        return OutboxWords::tr(
+                   "Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.")
+            .arg(boxes, order);
     case AttentionReason::None:
         break;
     }

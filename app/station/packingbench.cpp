@@ -386,6 +386,10 @@ void PackingBench::storeTrouble(const StoreFailure &failure)
 {
     m_storeFailed = true;
     m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
+    if (failure.kind == StoreFailure::Kind::ServerGone && m_order) {
+        // Packing goes on with what is here; Finish keeps it at this station.
+        return;
+    }
     answerBand(AnswerKind::Attention, "not-saved", tr("Not saved"), words::failure(failure));
 }
 

@@ -100,6 +100,8 @@ public:
 
     /// Other stations took or let go of these orders.
     void claimsChanged(const QSet<OrderKey> &keys);
+    /// The server is back: it may not know that the order is on this bench.
+    void claimAgain();
     /// A box of an order that was cancelled or changed after Finish must be pulled.
     void stopFor(const OutboxEntry &entry);
     /// The order that is open, or the one finished last: what PBREPRINT prints.

@@ -12,7 +12,7 @@ namespace {
 bool waits(const QueueRow &row)
 {
     return row.dueAt != 0 && row.mark != QueueRow::Mark::Hold && row.mark != QueueRow::Mark::Attention
-           && row.mark != QueueRow::Mark::CancelRequested;
+           && row.mark != QueueRow::Mark::CancelRequested && row.mark != QueueRow::Mark::Elsewhere;
 }
 
 /// Notes or forgets a shipment under its order.
@@ -126,6 +126,25 @@ void QueueFeed::loaded()
     Q_EMIT changed();
 }
 
+void QueueFeed::setElsewhere(const QHash<OrderKey, QString> &stations)
+{
+    std::vector<OrderKey> touched;
+    for (auto old = m_elsewhere.cbegin(); old != m_elsewhere.cend(); ++old) {
+        if (stations.value(old.key()) != old.value()) {
+            touched.push_back(old.key());
+        }
+    }
+    for (auto now = stations.cbegin(); now != stations.cend(); ++now) {
+        if (!m_elsewhere.contains(now.key())) {
+            touched.push_back(now.key());
+        }
+    }
+    m_elsewhere = stations;
+    if (!touched.empty()) {
+        renew(touched);
+    }
+}
+
 void QueueFeed::renew(const std::vector<OrderKey> &keys)
 {
     if (m_loading) {
@@ -164,6 +183,7 @@ QueueRow QueueFeed::rowOf(const Order &order) const
     row.units = order.remaining();
     row.isNew = order.isNew();
     row.isOpenHere = order.key == m_openHere;
+    row.openAt = m_elsewhere.value(order.key);
     if (m_attention.contains(order.key)) {
         row.mark = QueueRow::Mark::Attention;
     } else if (order.cancelRequested()) {
@@ -172,6 +192,8 @@ QueueRow QueueFeed::rowOf(const Order &order) const
         row.mark = QueueRow::Mark::Hold;
     } else if (m_packed.contains(order.key)) {
         row.mark = QueueRow::Mark::Packed;
+    } else if (!row.openAt.isEmpty()) {
+        row.mark = QueueRow::Mark::Elsewhere;
     } else if (m_half.contains(order.key)) {
         row.mark = QueueRow::Mark::Half;
     } else if (row.isNew) {

@@ -23,6 +23,8 @@ public:
     void setHold(const OrderKey &key, const QString &reason); ///< an empty reason releases
     void setHalfPacked(const OrderKey &key, bool half);
     void setOpenHere(const OrderKey &key); ///< an empty key for none
+    /// Which orders other stations have on their benches, and what those are called.
+    void setElsewhere(const QHash<OrderKey, QString> &stations);
     /// Until loaded() the model is left as it is: inserting pages one by one into a sorted view of 100,000 rows takes seconds.
     void load() { m_loading = true; }
     /// Shows every order of the book.
@@ -58,6 +60,7 @@ private:
     QHash<OrderKey, QSet<ShipmentId>> m_packed; ///< finished, waiting to be shipped together
     QHash<OrderKey, QSet<ShipmentId>> m_attention;
     OrderKey m_openHere;
+    QHash<OrderKey, QString> m_elsewhere;
     bool m_loading = false;
     mutable qint64 m_nextDue = -1; ///< -1 until it is worked out again
     mutable OrderKey m_nextKey;    ///< whose deadline that is

@@ -15,11 +15,12 @@ namespace packbench {
 /// What the queue shows of one order.
 struct QueueRow {
     enum class Urgency { Late, Hour, TwoHours, Later, None };
-    enum class Mark { None, New, Half, Packed, Hold, Attention, CancelRequested };
+    enum class Mark { None, New, Half, Packed, Hold, Attention, CancelRequested, Elsewhere };
     OrderKey key;
     QString number;  ///< the channel's order id
     QString account; ///< for people
     QString holdReason;
+    QString openAt;   ///< the other station that has it on its bench
     qint64 dueAt = 0; ///< epoch ms; 0 when none
     int units = 0;
     Mark mark = Mark::None;

@@ -30,7 +30,9 @@ OutboxDesk::Choices StationOutboxDesk::choices(const ShipmentId &id) const
     }
     const bool attention = found->state == DutyState::NeedsAttention;
     choices.readAgain = attention || found->state == DutyState::Unknown;
-    choices.edit = attention && (found->reason == AttentionReason::RefusedByChannel || found->reason == AttentionReason::CheckFailed);
+    choices.edit = attention
+                   && (found->reason == AttentionReason::RefusedByChannel || found->reason == AttentionReason::CheckFailed
+                       || found->reason == AttentionReason::PackedElsewhere);
     choices.shippedElsewhere = attention && m_dispatcher.wasReadBack(id);
     choices.giveUp = attention;
     const std::shared_ptr<Channel> channel = channelOf(id);

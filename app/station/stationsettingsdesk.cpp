@@ -4,6 +4,7 @@
 
 #include "channel/kinds.h"
 #include "domain/productcsv.h"
+#include "settings/keys.h"
 #include "settings/settings.h"
 #include "station/wording.h"
 #include "store/store.h"
@@ -76,6 +77,12 @@ std::vector<SettingsDesk::Row> StationSettingsDesk::rows() const
 
 QString StationSettingsDesk::set(const QString &key, const QVariant &value)
 {
+    const int unfinished = key == keys::databaseUrl && value.toString() != m_settings.text(keys::databaseUrl) && m_unfinished
+                               ? m_unfinished()
+                               : 0;
+    if (unfinished > 0) {
+        return words::databaseInUse(unfinished);
+    }
     const Result<void, SettingFailure> done = m_settings.set(key, value);
     return done ? QString() : words::failure(done.error());
 }

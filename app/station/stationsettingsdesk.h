@@ -34,6 +34,8 @@ public:
     void answerConsent(const AccountId &id, const QString &entered) override;
     void takeShop(const AccountId &id, int index) override;
     void importProducts(const QByteArray &csv) override;
+    /// How many shipments of this station are not settled; the database cannot be changed while there are any.
+    void setUnfinished(std::function<int()> count) { m_unfinished = std::move(count); }
     [[nodiscard]] int productCount() const override { return m_products.catalogue().size(); }
 
     /// How an account fares, for its row.
@@ -67,6 +69,7 @@ private:
     Store &m_store;
     ProductShelf &m_products;
     Randomness &m_randomness;
+    std::function<int()> m_unfinished;
     QHash<AccountId, Asked> m_asked;
     QHash<AccountId, State> m_states;
     QHash<AccountId, QDateTime> m_authorizedUntil;

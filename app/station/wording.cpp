@@ -207,6 +207,9 @@ QString queueDetail(const QueueRow &row)
     case QueueRow::Mark::Half:
         parts << Words::tr("half packed");
         break;
+    case QueueRow::Mark::Elsewhere:
+        parts << Words::tr("on the bench at %1").arg(row.openAt);
+        break;
     case QueueRow::Mark::New:
     case QueueRow::Mark::None:
         if (row.isNew) {

@@ -37,6 +37,8 @@ struct Answer {
 [[nodiscard]] QString orderSummary(const Order &order, const QDateTime &now);
 [[nodiscard]] QString fullAddress(const Address &address);
 
+/// Why the database cannot be changed for another one now.
+[[nodiscard]] QString databaseInUse(int unfinished);
 /// `0:42`, `-0:10` (late) or a weekday; empty without a deadline.
 [[nodiscard]] QString dueIn(qint64 dueAtMs, const QDateTime &now);
 /// `42 min`, `3 h 10 min`, `2 days`.

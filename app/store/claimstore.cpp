@@ -53,6 +53,11 @@ Lease leaseNamed(Connection &db, const QString &name)
 
 } // namespace
 
+QString stationLeaseName(const StationId &station)
+{
+    return QStringLiteral("station ") + station.text();
+}
+
 ClaimStore::Answer ClaimStore::claim(OrderKey order, StationId station, PackerId packer)
 {
     return m_thread.post<Claim>(Work::Write, [order, station, packer](Connection &db) {

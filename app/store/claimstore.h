@@ -33,6 +33,9 @@ struct Lease {
     friend bool operator==(const Lease &, const Lease &) = default;
 };
 
+/// The name of the lease by which a station shows that it lives and may send.
+[[nodiscard]] QString stationLeaseName(const StationId &station);
+
 /// Which station has what. All times are the database's own, so that stations with wrong clocks agree.
 class ClaimStore
 {

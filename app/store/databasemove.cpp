@@ -52,7 +52,7 @@ QStringList tablesOf(Connection &db)
 {
     QStringList tables;
     db.each(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                           "AND name NOT IN ('meta', 'claims', 'leases') ORDER BY name"),
+                           "AND name NOT IN ('meta', 'claims', 'leases', 'shared_keys') ORDER BY name"),
             {}, [&tables](const QSqlQuery &row) { tables << row.value(0).toString(); });
     return tables;
 }

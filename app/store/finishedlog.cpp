@@ -72,6 +72,7 @@ std::optional<OutboxEntry> entryIn(const QByteArray &line)
     }
     OutboxEntry entry;
     entry.shipment = *shipment;
+    entry.sender = shipment->station;
     entry.state = *state;
     entry.reason = *reason;
     entry.code = object.value("code"_L1).toString();

@@ -25,7 +25,8 @@ QVariantList changingValues(const OutboxEntry &entry)
             time(entry.notBefore),
             time(entry.sentAt),
             time(entry.settledAt),
-            entry.stepsDone};
+            entry.stepsDone,
+            text(entry.sender.text())};
 }
 
 Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
@@ -54,7 +55,8 @@ Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
     entry.sentAt = timeOf(row.value(11));
     entry.settledAt = timeOf(row.value(12));
     entry.stepsDone = row.value(13).toInt();
-    entry.createdAt = timeOf(row.value(14));
+    entry.sender = StationId(row.value(14).toString());
+    entry.createdAt = timeOf(row.value(15));
     return entry;
 }
 
@@ -63,27 +65,32 @@ Result<OutboxEntry, JsonFailure> entryIn(const QSqlQuery &row)
 void insertEntry(Connection &db, const OutboxEntry &entry)
 {
     const Shipment &shipment = entry.shipment;
-    db.change(
-        QStringLiteral("INSERT INTO outbox (body, state, reason, words, code, field, attempts, request_id, absent_reads, "
-                       "first_absent_at, not_before, sent_at, settled_at, steps_done, created_at, shipment, account, order_id, station) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        changingValues(entry)
-            + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
-                           text(shipment.order.order.text()), text(shipment.station.text())});
+    db.change(QStringLiteral(
+                  "INSERT INTO outbox (body, state, reason, words, code, field, attempts, request_id, absent_reads, "
+                  "first_absent_at, not_before, sent_at, settled_at, steps_done, sender, created_at, shipment, account, order_id, station) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+              changingValues(entry)
+                  + QVariantList{entry.createdAt.toMSecsSinceEpoch(), text(shipment.id.text()), text(shipment.order.account.text()),
+                                 text(shipment.order.order.text()), text(shipment.station.text())});
+    db.note(entry);
+}
+
+void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts, const StationId &fromSender)
+{
+    const int changed = db.change(
+        QStringLiteral("UPDATE outbox SET body = ?, state = ?, reason = ?, words = ?, code = ?, field = ?, attempts = ?, request_id = ?, "
+                       "absent_reads = ?, first_absent_at = ?, not_before = ?, sent_at = ?, settled_at = ?, steps_done = ?, sender = ? "
+                       "WHERE shipment = ? AND state = ? AND attempts = ? AND sender = ?"),
+        changingValues(entry) + QVariantList{text(entry.shipment.id.text()), stableName(from), attempts, text(fromSender.text())});
+    if (db.good() && changed != 1) {
+        db.refuse({StoreFailure::Kind::Conflict, stableName(from), entry.shipment.order});
+    }
     db.note(entry);
 }
 
 void updateEntry(Connection &db, const OutboxEntry &entry, DutyState from, int attempts)
 {
-    const int changed = db.change(
-        QStringLiteral("UPDATE outbox SET body = ?, state = ?, reason = ?, words = ?, code = ?, field = ?, attempts = ?, request_id = ?, "
-                       "absent_reads = ?, first_absent_at = ?, not_before = ?, sent_at = ?, settled_at = ?, steps_done = ? "
-                       "WHERE shipment = ? AND state = ? AND attempts = ?"),
-        changingValues(entry) + QVariantList{text(entry.shipment.id.text()), stableName(from), attempts});
-    if (db.good() && changed != 1) {
-        db.refuse({StoreFailure::Kind::Conflict, stableName(from), entry.shipment.order});
-    }
-    db.note(entry);
+    updateEntry(db, entry, from, attempts, entry.sender);
 }
 
 std::vector<OutboxEntry> entriesWhere(Connection &db, const QString &condition, const QVariantList &values)
@@ -91,7 +98,7 @@ std::vector<OutboxEntry> entriesWhere(Connection &db, const QString &condition, 
     std::vector<OutboxEntry> entries;
     std::optional<JsonFailure> broken;
     db.each(QStringLiteral("SELECT body, state, reason, words, code, field, attempts, request_id, absent_reads, first_absent_at, "
-                           "not_before, sent_at, settled_at, steps_done, created_at FROM outbox WHERE ")
+                           "not_before, sent_at, settled_at, steps_done, sender, created_at FROM outbox WHERE ")
                 + condition + QStringLiteral(" ORDER BY created_at, shipment"),
             values, [&entries, &broken](const QSqlQuery &row) {
                 if (auto entry = entryIn(row)) {

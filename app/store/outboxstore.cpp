@@ -45,12 +45,16 @@ OutboxStore::Answer OutboxStore::finish(Shipment shipment, QDateTime notBefore, 
         }
         OutboxEntry entry;
         entry.shipment = shipment;
+        entry.sender = shipment.station;
         entry.createdAt = fact.at;
         entry.notBefore = notBefore;
         entry.state = state;
         if (shipment.purpose == Purpose::Ship) {
             // Another station took the order over while this one could not hear of it: its box is the one that leaves.
             rows::refuseForeignClaim(db, shipment.order, shipment.station);
+            if (const StationId other = rows::alsoPackedAt(db, shipment); !other.isEmpty()) {
+                db.refuse({StoreFailure::Kind::Conflict, other.text(), shipment.order});
+            }
             rows::dropClaim(db, shipment.order, shipment.station);
         }
         rows::claimTrackingNumbers(db, shipment);
@@ -84,12 +88,16 @@ OutboxStore::Answer OutboxStore::takeBack(ShipmentId id, PackingSession session,
     });
 }
 
-OutboxStore::Answer OutboxStore::beginSending(ShipmentId id, QString requestId, JournalEntry fact, int stepsDone)
+OutboxStore::Answer OutboxStore::beginSending(ShipmentId id, QString requestId, JournalEntry fact, int stepsDone,
+                                              std::optional<SendingRight> right)
 {
-    return m_thread.post<OutboxEntry>(Work::Write, [id, requestId, fact, stepsDone](Connection &db) {
+    return m_thread.post<OutboxEntry>(Work::Write, [id, requestId, fact, stepsDone, right](Connection &db) {
         OutboxEntry entry = rows::entryOf(db, id);
         if (entry.state == DutyState::Sending && entry.requestId == requestId) {
             return entry;
+        }
+        if (right) {
+            rows::refuseWithoutRight(db, entry, *right);
         }
         const int attempts = entry.attempts;
         entry.state = DutyState::Sending;
@@ -132,7 +140,7 @@ OutboxStore::Answer OutboxStore::settle(OutboxEntry next, DutyState from, Journa
 OutboxStore::Answers OutboxStore::recover(StationId station, QDateTime at)
 {
     return m_thread.post<std::vector<OutboxEntry>>(Work::Write, [station, at](Connection &db) {
-        auto entries = rows::entriesWhere(db, QStringLiteral("state = 'sending' AND station = ?"), {rows::text(station.text())});
+        auto entries = rows::entriesWhere(db, QStringLiteral("state = 'sending' AND sender = ?"), {rows::text(station.text())});
         for (OutboxEntry &entry : entries) {
             entry.state = DutyState::Unknown;
             entry.notBefore = at;
@@ -184,7 +192,8 @@ OutboxStore::Answer OutboxStore::requeue(Shipment edited, QDateTime notBefore, J
 {
     return m_thread.post<OutboxEntry>(Work::Write, [edited, notBefore, fact](Connection &db) {
         OutboxEntry entry = rows::entryOf(db, edited.id);
-        const bool wasRefused = entry.reason == AttentionReason::RefusedByChannel || entry.reason == AttentionReason::CheckFailed;
+        const bool wasRefused = entry.reason == AttentionReason::RefusedByChannel || entry.reason == AttentionReason::CheckFailed
+                                || entry.reason == AttentionReason::PackedElsewhere;
         if (entry.state != DutyState::NeedsAttention || !wasRefused || entry.shipment.order != edited.order) {
             refuseConflict(db, entry);
         }
@@ -195,7 +204,9 @@ OutboxStore::Answer OutboxStore::requeue(Shipment edited, QDateTime notBefore, J
         entry.code.clear();
         entry.field.clear();
         entry.notBefore = notBefore;
-        rows::updateEntry(db, entry, DutyState::NeedsAttention, entry.attempts);
+        // Who decided it sends it: the station that packed it may be off.
+        const StationId before = std::exchange(entry.sender, fact.station);
+        rows::updateEntry(db, entry, DutyState::NeedsAttention, entry.attempts, before);
         rows::releaseTrackingNumbers(db, edited.id);
         rows::claimTrackingNumbers(db, edited);
         rows::dropHistoryWords(db, edited.id);

@@ -21,6 +21,7 @@ Store::Store(const DatabasePlace &place, QObject *parent)
     , m_privacy(m_thread)
     , m_history(m_thread)
     , m_claims(m_thread)
+    , m_sharedKeys(m_thread)
 {
     connect(&m_thread, &DatabaseThread::troubled, this, &Store::troubled);
     connect(&m_thread, &DatabaseThread::recovered, this, &Store::recovered);

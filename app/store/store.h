@@ -6,6 +6,7 @@
 #include "store/claimstore.h"
 #include "store/databasethread.h"
 #include "store/historystore.h"
+#include "store/keystore.h"
 #include "store/labelstore.h"
 #include "store/orderstore.h"
 #include "store/outboxstore.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] PrivacyStore &privacy() { return m_privacy; }
     [[nodiscard]] HistoryStore &history() { return m_history; }
     [[nodiscard]] ClaimStore &claims() { return m_claims; }
+    [[nodiscard]] KeyStore &sharedKeys() { return m_sharedKeys; }
 
     [[nodiscard]] const DatabasePlace &place() const { return m_place; }
     /// Other stations work on it, too.
@@ -80,6 +82,7 @@ private:
     PrivacyStore m_privacy;
     HistoryStore m_history;
     ClaimStore m_claims;
+    KeyStore m_sharedKeys;
     std::unique_ptr<ChangeListener> m_listener;
 };
 

@@ -25,6 +25,7 @@ struct StoreFailure {
         ServerGone,    ///< the server does not answer: whether the last write was kept shows when it is back
         ServerRefused, ///< the server is there but does not let this station in
         Raced,         ///< another station was quicker, again and again
+        NotNow,        ///< another station is at it, or this one has no right to send at the moment: later
         Unexpected,    ///< an error of the database that should not happen
     };
     Kind kind = Kind::Unexpected;

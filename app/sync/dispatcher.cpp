@@ -24,12 +24,16 @@ Dispatcher::Dispatcher(Store &store, Channels &channels, Clock &clock, Randomnes
     , m_randomness(randomness)
     , m_station(std::move(station))
     , m_rules(rules)
+    , m_lease(store, clock, m_station)
 {
+    connect(&m_lease, &StationLease::regained, this, &Dispatcher::wake);
+    connect(&m_lease, &StationLease::renewed, this, &Dispatcher::takeOverFromTheDead);
 }
 
 QCoro::Task<Result<void, StoreFailure>> Dispatcher::start()
 {
     const QPointer<Dispatcher> alive(this);
+    m_lease.start();
     const auto recovered = co_await m_store.outbox().recover(m_station, m_clock.now());
     if (!alive) {
         co_return fail(StoreFailure{StoreFailure::Kind::Closed, {}, {}});
@@ -55,6 +59,7 @@ QCoro::Task<Result<void, StoreFailure>> Dispatcher::start()
 void Dispatcher::stop()
 {
     m_running = false;
+    m_lease.stop();
 }
 
 Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact, bool waits)
@@ -66,9 +71,9 @@ Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact, bool
     const auto recall = isWaitedFor ? std::min(m_rules.recall, longestRecallForLabel) : m_rules.recall;
     const QDateTime notBefore = m_clock.now().addMSecs(recall.count());
     const DutyState state = waits ? DutyState::Packed : DutyState::Queued;
-    const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact, state);
+    const auto finished = co_await finishAt(shipment, notBefore, fact, state);
     if (alive && finished) {
-        put(*finished);
+        isKeptHere(shipment.id) ? Q_EMIT entryChanged(*finished) : put(*finished);
     }
     co_return finished;
 }
@@ -76,7 +81,7 @@ Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact, bool
 Dispatcher::Answer Dispatcher::takeBack(ShipmentId id, PackingSession session, JournalEntry fact)
 {
     const QPointer<Dispatcher> alive(this);
-    const auto taken = co_await m_store.outbox().takeBack(id, session, fact);
+    const auto taken = co_await takeBackFrom(id, session, fact);
     if (alive && taken) {
         put(*taken);
     }
@@ -98,16 +103,6 @@ void Dispatcher::credentialsChanged(const AccountId &id)
         }
     }
     wake();
-}
-
-void Dispatcher::changedElsewhere(const OutboxEntry &entry)
-{
-    const auto known = m_duties.constFind(entry.shipment.id);
-    const bool isKnown = known != m_duties.constEnd() && known->entry == entry;
-    // What is under way here learns of it by the conflict that its next step meets.
-    if (!isKnown && !m_busy.contains(entry.shipment.order)) {
-        put(entry);
-    }
 }
 
 std::vector<OutboxEntry> Dispatcher::entries() const
@@ -181,14 +176,15 @@ void Dispatcher::wake()
 void Dispatcher::pump()
 {
     m_wakePosted = false;
-    if (!m_running) {
+    if (!m_running || !m_lease.isHeld()) {
         return;
     }
     std::vector<const Duty *> due;
     std::optional<std::chrono::milliseconds> next;
     for (const Duty &duty : std::as_const(m_duties)) {
-        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed
-            || duty.entry.shipment.station != m_station) {
+        if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed || duty.entry.sender != m_station
+            || isWithdrawn(duty.entry.shipment.id))
+        {
             continue;
         }
         const auto at = std::max(duty.due, account(duty.entry.shipment.order.account).restsUntil);

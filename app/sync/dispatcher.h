@@ -7,6 +7,8 @@
 #include "store/store.h"
 #include "sync/backoff.h"
 #include "sync/channels.h"
+#include "sync/keptwork.h"
+#include "sync/stationlease.h"
 #include "sync/transitions.h"
 
 #include <QHash>
@@ -82,6 +84,15 @@ public:
     /// The account has new credentials, or its keychain was unlocked: try at once.
     void credentialsChanged(const AccountId &account);
 
+    /// Whether this station may send, where stations share a database.
+    [[nodiscard]] StationLease &lease() { return m_lease; }
+    /// Where to keep what is finished while the server is away; must outlive the dispatcher's use of it.
+    void keepWith(KeptWork &kept);
+    /// It is kept at this station until the server is back.
+    [[nodiscard]] bool isKeptHere(const ShipmentId &id) const { return m_kept != nullptr && m_kept->has(id); }
+
+    /// Nobody knows what other stations changed: everything that is open is read again.
+    QCoro::Task<void> everythingChanged();
     /// Another station changed it.
     void changedElsewhere(const OutboxEntry &entry);
 
@@ -108,6 +119,7 @@ private:
         std::optional<std::chrono::milliseconds> firstAbsent; ///< likewise; nothing after a restart: counted anew
         std::optional<Backoff> backoff;                       ///< after failures that are its own
         QString requestId;                                    ///< of an attempt whose beginning may be committed
+        QString siblings;                                     ///< how the order's other shipments stood before it was read
     };
     struct Account {
         explicit Account(const DispatchRules &rules) : backoff(rules.shortestRetry, rules.longestRetry) {}
@@ -155,6 +167,14 @@ private:
     // Failures.
     void noteGood(const AccountId &id);
     void noteReadable(const AccountId &id);
+    // Several stations (dispatchstations.cpp).
+    QCoro::Task<bool> noteSiblings(ShipmentId id);
+    [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_kept != nullptr && m_kept->isWithdrawn(id); }
+    [[nodiscard]] std::optional<SendingRight> sendingRight(const ShipmentId &id) const;
+    QCoro::Task<void> takeOverFromTheDead();
+    Answer finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state);
+    Answer takeBackFrom(ShipmentId id, PackingSession session, JournalEntry fact);
+
     std::chrono::milliseconds noteTrouble(const AccountId &id, const ChannelFailure &failure);
     void noteReadFailure(const OutboxEntry &entry, const ChannelFailure &failure);
     Backoff &ownBackoff(const ShipmentId &id);
@@ -169,6 +189,8 @@ private:
     Randomness &m_randomness;
     StationId m_station;
     DispatchRules m_rules;
+    StationLease m_lease;
+    KeptWork *m_kept = nullptr;
     QHash<ShipmentId, Duty> m_duties;
     QHash<AccountId, std::shared_ptr<Account>> m_accounts;
     QSet<OrderKey> m_busy; ///< orders with something under way

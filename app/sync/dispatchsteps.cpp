@@ -96,6 +96,10 @@ QCoro::Task<void> Dispatcher::prepare(OutboxEntry entry, std::shared_ptr<Channel
 QCoro::Task<std::optional<Order>> Dispatcher::cleared(OutboxEntry entry, std::shared_ptr<Channel> channel)
 {
     const QPointer<Dispatcher> alive(this);
+    const bool isNoted = co_await noteSiblings(entry.shipment.id);
+    if (!alive || !isNoted) {
+        co_return std::nullopt;
+    }
     std::optional<Order> order = co_await read(entry, channel);
     if (!alive || !order) {
         co_return std::nullopt;
@@ -227,7 +231,12 @@ QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QSt
 {
     const QPointer<Dispatcher> alive(this);
     const ShipmentId id = entry.shipment.id;
-    const auto started = co_await m_store.outbox().beginSending(id, requestId, fact(transitions::beginning(entry, requestId)), stepsDone);
+    if (!m_lease.isHeld()) {
+        postpone(id, commitRetry);
+        co_return std::nullopt;
+    }
+    const JournalEntry beginning = fact(transitions::beginning(entry, requestId));
+    const auto started = co_await m_store.outbox().beginSending(id, requestId, beginning, stepsDone, sendingRight(id));
     if (!alive) {
         co_return std::nullopt;
     }
@@ -235,6 +244,9 @@ QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QSt
         // Nothing leaves without that commit. A disk error may have kept it: the same request id goes on from there.
         if (started.error().kind == StoreFailure::Kind::Conflict || started.error().kind == StoreFailure::Kind::NotFound) {
             co_await reload(id);
+        } else if (started.error().kind == StoreFailure::Kind::NotNow) {
+            // Another station is at this order: what it did is read first.
+            postpone(id, ownBackoff(id).next(m_randomness));
         } else {
             postpone(id, ownBackoff(id).next(m_randomness));
             Q_EMIT storeFailed(started.error());

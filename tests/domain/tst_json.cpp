@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(DutyState::GivenUp); ++i) {
             QCOMPARE(dutyStateNamed(stableName(static_cast<DutyState>(i))), static_cast<DutyState>(i));
         }
-        for (int i = 0; i <= static_cast<int>(AttentionReason::CheckFailed); ++i) {
+        for (int i = 0; i <= static_cast<int>(AttentionReason::PackedElsewhere); ++i) {
             QCOMPARE(attentionReasonNamed(stableName(static_cast<AttentionReason>(i))), static_cast<AttentionReason>(i));
         }
         QVERIFY(!dutyStateNamed(QStringLiteral("sleeping")));

@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Two stations at one PostgreSQL server and one marketplace: read once, seen by both, shipped once.
-#include "assembly/workplace.h"
-#include "practice/server.h"
-#include "settings/keys.h"
+#include "tests/journey/support/hallstation.h"
 #include "tests/support/postgrescluster.h"
-#include "vault/memoryvault.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace packbench;
@@ -19,65 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 20'000;
-
-/// One station: the whole program without its window.
-class Station
-{
-public:
-    Station(PracticeServer &server, const QString &address, const QString &name)
-    {
-        DataFolder folder = *DataFolder::open(m_folder.path());
-        folder.setDatabaseAddress(address);
-        m_workplace = std::make_unique<Workplace>(folder, m_vault, true);
-        m_workplace->settings().set(keys::stationName, name);
-        m_workplace->settings().set(keys::recallSeconds, 0);
-        m_workplace->settings().set(keys::soundMuted, true);
-        QSignalSpy ready(m_workplace.get(), &Workplace::ready);
-        m_workplace->start();
-        if (!ready.wait(patienceMs)) {
-            qFatal("the workplace did not get ready");
-        }
-        m_workplace->packers().signIn(name + u"'s packer"_s);
-        for (const PracticeBarcode &barcode : server.catalogue().barcodes()) {
-            m_workplace->products().add({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
-        }
-    }
-
-    void import(const QByteArray &accounts) { m_workplace->keeper().import(accounts, true); }
-    Workplace &operator*() { return *m_workplace; }
-    Workplace *operator->() { return m_workplace.get(); }
-    [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
-
-    void scan(const QString &code)
-    {
-        const quint64 before = state().band.serial;
-        m_workplace->bench().scan(code);
-        QTRY_VERIFY(state().band.serial != before || state().question.has_value());
-    }
-
-private:
-    QTemporaryDir m_folder;
-    MemoryVault m_vault;
-    std::unique_ptr<Workplace> m_workplace;
-};
-
-/// Of the first account only.
-QByteArray firstAccount(const QByteArray &document)
-{
-    const QJsonArray accounts = QJsonDocument::fromJson(document).object().value(u"accounts"_s).toArray();
-    return QJsonDocument(QJsonObject{{u"accounts"_s, QJsonArray{accounts.first()}}}).toJson();
-}
-
-/// An order with one unit of one line.
-OrderKey smallOrder(Workplace &workplace)
-{
-    for (const Order &order : workplace.book().orders()) {
-        if (order.lines.size() == 1 && order.lines.front().quantity == 1 && order.mayBeAcknowledged()) {
-            return order.key;
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -93,14 +27,14 @@ private Q_SLOTS:
         PracticeServer server(clock, randomness);
         QVERIFY(server.start({}).has_value());
         const QString address = PostgresCluster::shared().address(u"hall"_s);
-        Station one(server, address, u"Bench 1"_s);
-        Station two(server, address, u"Bench 2"_s);
+        HallStation one(server, address, u"Bench 1"_s);
+        HallStation two(server, address, u"Bench 2"_s);
         const QByteArray accounts = firstAccount(server.accountsJson());
         one.import(accounts);
         QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
         two.import(accounts);
         QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), one->book().size(), patienceMs);
-        QCOMPARE(PostgresCluster::shared().sql(u"SELECT COUNT(DISTINCT station) FROM hall.leases"_s), u"1"_s);
+        QCOMPARE(PostgresCluster::shared().sql(u"SELECT COUNT(DISTINCT station) FROM hall.leases WHERE name LIKE 'orders of %'"_s), u"1"_s);
 
         // Put on hold here, it is on hold there.
         const OrderKey key = smallOrder(*one);
@@ -139,6 +73,91 @@ private Q_SLOTS:
         QCOMPARE(truth.repeats, 0);
         QCOMPARE(truth.doubles, 0);
         QTRY_COMPARE(two->outbox().rowCount(), 0);
+    }
+
+    void oneStationRenewsTheSignInAndTheOtherUsesItAsItIs()
+    {
+        SystemClock clock;
+        SystemRandomness randomness;
+        PracticeServer server(clock, randomness);
+        PracticeServer::Options options;
+        options.tiktokOrders = 3;
+        QVERIFY(server.start(options).has_value());
+        const QString address = PostgresCluster::shared().address(u"signin"_s);
+        HallStation one(server, address, u"Bench 1"_s);
+        HallStation two(server, address, u"Bench 2"_s);
+        const QByteArray accounts = firstAccount(server.tiktokAccountsJson());
+        const QString first = server.tiktok()->tokens().current().refreshToken;
+        one.import(accounts);
+        two.import(accounts);
+        QTRY_COMPARE_WITH_TIMEOUT(one->book().size(), 3, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), 3, patienceMs);
+        QVERIFY(server.tiktok()->tokens().expireAccess());
+
+        const OrderKey key = one->book().orders().begin().key();
+        const AccountId account = key.account;
+        const OrderId order = key.order;
+        const auto reads = [&order](HallStation &station, const AccountId &id) {
+            return QCoro::waitFor(station->channels().of(id)->order(order)).has_value();
+        };
+        QVERIFY(reads(one, account));
+        const PracticeTikTokGrant renewed = server.tiktok()->tokens().current();
+        QVERIFY(renewed.refreshToken != first);
+        // Its own refresh token is used up: only what the other one kept for it serves.
+        QVERIFY(reads(two, account));
+        QCOMPARE(server.tiktok()->tokens().current().refreshToken, renewed.refreshToken);
+
+        // Both at once renew once more, together.
+        QVERIFY(server.tiktok()->tokens().expireAccess());
+        QCoro::Task<Result<Order, ChannelFailure>> here = one->channels().of(account)->order(order);
+        QVERIFY(reads(two, account) || reads(two, account));
+        QCoro::waitFor(std::move(here));
+        QVERIFY(reads(one, account));
+        const QString last = server.tiktok()->tokens().current().refreshToken;
+        QVERIFY(reads(one, account) && reads(two, account));
+        QCOMPARE(server.tiktok()->tokens().current().refreshToken, last);
+
+        // Nothing of it can be read in the database.
+        const QString rows = PostgresCluster::shared().sql(u"SELECT account, field, encode(sealed, 'escape') FROM signin.shared_keys"_s);
+        QVERIFY(rows.contains(u"refreshToken"_s));
+        for (const QString &secret : {last, server.tiktok()->tokens().current().accessToken, server.tiktok()->credentials().appSecret}) {
+            QVERIFY(!rows.contains(secret));
+        }
+    }
+
+    void whileTheServerIsAwayPackingGoesOnAndWhatIsFinishedLeavesLater()
+    {
+        PostgresCluster cluster;
+        SystemClock clock;
+        SystemRandomness randomness;
+        PracticeServer server(clock, randomness);
+        QVERIFY(server.start({}).has_value());
+        HallStation one(server, cluster.address(u"hall"_s), u"Bench 1"_s);
+        one.import(firstAccount(server.accountsJson()));
+        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        const OrderKey key = smallOrder(*one);
+        one.scan(key.order.text());
+        QVERIFY(one.state().order.has_value());
+
+        cluster.kill();
+        one.scan(server.catalogue().barcodeOf(one.state().lines.front().sku));
+        QVERIFY2(one.state().band.kind == AnswerKind::Accepted, qPrintable(one.state().band.headline + one.state().band.detail));
+        one.scan(u"7035114477138472"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(one.state().band.kind, AnswerKind::Complete, patienceMs);
+        QVERIFY2(one.state().band.headline.contains(u"kept at this station"_s), qPrintable(one.state().band.headline));
+        QVERIFY2(one.strip(u"kept"_s).startsWith(u"1 finished order"_s), qPrintable(one.strip(u"kept"_s)));
+        QCOMPARE(server.ledger().summary().shipments, 0);
+
+        // The next order is packed all the same.
+        const OrderKey next = smallOrder(*one, key);
+        one.scan(next.order.text());
+        QTRY_VERIFY_WITH_TIMEOUT(one.state().order == next, patienceMs);
+
+        cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.ledger().summary().shipments, 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"kept"_s).isEmpty(), patienceMs);
+        QCOMPARE(server.ledger().summary().repeats, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"1"_s, patienceMs);
     }
 };
 

@@ -23,6 +23,12 @@ public:
     void advance(std::chrono::milliseconds by);
     /// Moves only the wall clock, as a corrected computer clock does.
     void jump(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
+    /// The computer sleeps: time goes on, and what became due meanwhile comes after it.
+    void sleepThrough(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        m_uptime += by;
+    }
     /// Delay until the next call; nothing when none is pending.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
 

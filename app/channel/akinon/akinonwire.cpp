@@ -72,6 +72,7 @@ HttpRequest AkinonWire::requestFor(const AkinonCall &call, const Secret &key) co
     request.url = call.url;
     request.body = call.body;
     request.deadline = call.method == HttpMethod::Get ? readingDeadline : actingDeadline;
+    request.mayLeave = leaveOf(m_tools, request);
     request.requestId = call.requestId;
     const QByteArray prefix = m_account.tokenPrefix.isEmpty() ? QByteArray() : m_account.tokenPrefix + ' ';
     request.headers = {{"Content-Type", "application/json"}, {"Accept", call.accept}};

@@ -48,6 +48,16 @@ QString TikTokKind::shopField() const
     return QStringLiteral("shopCipher");
 }
 
+QStringList TikTokKind::renewedFields() const
+{
+    return {QStringLiteral("refreshToken"), QStringLiteral("accessToken")};
+}
+
+QString TikTokKind::sealingField() const
+{
+    return QStringLiteral("appSecret");
+}
+
 std::unique_ptr<Channel> TikTokKind::create(AccountId id, const QString &name, const QJsonObject &settings, ChannelTools tools) const
 {
     TikTokAccount account = tiktokAccount(id, settings);

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<CodeWords> codeWords(const QString &code) const override;
     [[nodiscard]] std::optional<QByteArray> consentUrl(const QJsonObject &settings, const QString &state) const override;
     [[nodiscard]] QString shopField() const override;
+    [[nodiscard]] QStringList renewedFields() const override;
+    [[nodiscard]] QString sealingField() const override;
     [[nodiscard]] std::unique_ptr<Channel> create(AccountId id, const QString &name, const QJsonObject &settings,
                                                   ChannelTools tools) const override;
 };

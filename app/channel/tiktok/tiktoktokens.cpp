@@ -180,21 +180,75 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
         const Result<void, ChannelFailure> kept = co_await keep();
         co_return kept;
     }
-    if (m_refresh.secret.isEmpty()) {
-        const Result<Secret, ChannelFailure> refresh = co_await m_tools.secrets(u"refreshToken"_s);
-        if (!refresh) {
-            co_return fail(refresh.error().isAbsent ? consentWanted(refresh.error()) : refresh.error());
-        }
-        m_refresh = tokenIn(*refresh, m_account.refreshTokenExpiresAt);
+    if (m_tools.renewal) {
+        const Result<void, ChannelFailure> renewed = co_await renewInTurn();
+        co_return renewed;
     }
+    const Result<void, ChannelFailure> renewed = co_await renewNow({});
+    co_return renewed;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewInTurn()
+{
+    const SharedRenewal shared = *m_tools.renewal;
+    const Result<std::function<bool()>, ChannelFailure> turn = co_await shared.begin();
+    if (!turn) {
+        co_return fail(withoutToken(turn.error()));
+    }
+    const std::function<bool()> mayLeave = *turn;
+    const Secret before = m_access.secret;
+    Result<void, ChannelFailure> done = co_await load();
+    if (done) {
+        // Another station may have renewed it meanwhile.
+        m_isDistrusted = m_isDistrusted && m_access.secret == before;
+        if (!isGood()) {
+            done = co_await renewNow(mayLeave);
+        }
+    }
+    shared.end();
+    co_return done;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewNow(std::function<bool()> mayLeave)
+{
+    if (m_refresh.secret.isEmpty()) {
+        const Result<Secret, ChannelFailure> kept = co_await m_tools.secrets(u"refreshToken"_s);
+        if (!kept) {
+            co_return fail(kept.error().isAbsent ? consentWanted(kept.error()) : kept.error());
+        }
+        m_refresh = tokenIn(*kept, m_account.refreshTokenExpiresAt);
+    }
+    const Secret token = m_refresh.secret;
+    const Result<void, ChannelFailure> fetched = co_await refresh(token, mayLeave);
+    if (fetched || fetched.error().trouble != ChannelTrouble::Unauthorized || blamesTheApp(fetched.error())) {
+        co_return fetched;
+    }
+    const ChannelFailure refusal = consentWanted(fetched.error());
+    const Result<void, ChannelFailure> done = co_await renewWithOwn(mayLeave, refusal);
+    co_return done;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewWithOwn(std::function<bool()> mayLeave, ChannelFailure refusal)
+{
+    if (!m_tools.renewal) {
+        co_return fail(refusal);
+    }
+    const Result<Secret, ChannelFailure> kept = co_await m_tools.renewal->own(u"refreshToken"_s);
+    const Token own = kept ? tokenIn(*kept, m_account.refreshTokenExpiresAt) : Token();
+    if (own.secret.isEmpty() || own.secret == m_refresh.secret) {
+        co_return fail(refusal);
+    }
+    const Result<void, ChannelFailure> fetched = co_await refresh(own.secret, mayLeave);
+    const bool isRefused = !fetched && fetched.error().trouble == ChannelTrouble::Unauthorized;
+    co_return isRefused ? Result<void, ChannelFailure>(fail(refusal)) : fetched;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::refresh(Secret token, std::function<bool()> mayLeave)
+{
     const QByteArray path = QByteArrayLiteral("/api/v2/token/refresh");
     const QByteArray what = QByteArrayLiteral("refresh_token");
     const QByteArray grant = QByteArrayLiteral("refresh_token");
-    const Secret refresh = m_refresh.secret;
-    const Result<void, ChannelFailure> fetched = co_await fetch(path, what, refresh, grant);
-    if (!fetched && fetched.error().trouble == ChannelTrouble::Unauthorized && !blamesTheApp(fetched.error())) {
-        co_return fail(consentWanted(fetched.error()));
-    }
+    const Result<void, ChannelFailure> fetched = co_await fetch(path, what, token, grant, mayLeave);
     co_return fetched;
 }
 
@@ -211,7 +265,8 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::redeem(QString code)
     co_return fetched;
 }
 
-QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant)
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant,
+                                                              std::function<bool()> mayLeave)
 {
     const Result<Secret, ChannelFailure> appSecret = co_await m_tools.secrets(u"appSecret"_s);
     if (!appSecret) {
@@ -223,6 +278,7 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, Q
                   + "&app_secret=" + appSecret->reveal().toPercentEncoding() + '&' + what + '=' + value.reveal().toPercentEncoding()
                   + "&grant_type=" + grant;
     request.headers = {{"Accept", "application/json"}};
+    request.mayLeave = mayLeave;
     request.requestId = m_tools.randomness.uuid().toString(QUuid::WithoutBraces);
     const QString requestId = request.requestId;
     const HttpAnswer answer = co_await m_tools.http.send(request);

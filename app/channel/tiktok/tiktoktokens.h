@@ -37,7 +37,13 @@ private:
     void end(const std::shared_ptr<QPromise<void>> &work);
     QCoro::Task<Result<void, ChannelFailure>> load();
     QCoro::Task<Result<void, ChannelFailure>> renew();
-    QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant);
+    QCoro::Task<Result<void, ChannelFailure>> renewInTurn();
+    QCoro::Task<Result<void, ChannelFailure>> renewNow(std::function<bool()> mayLeave);
+    /// With what is kept at this station, where what other stations share was refused.
+    QCoro::Task<Result<void, ChannelFailure>> renewWithOwn(std::function<bool()> mayLeave, ChannelFailure refusal);
+    QCoro::Task<Result<void, ChannelFailure>> refresh(Secret token, std::function<bool()> mayLeave);
+    QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant,
+                                                    std::function<bool()> mayLeave = {});
     QCoro::Task<Result<void, ChannelFailure>> keep();
     [[nodiscard]] bool isGood() const;
     [[nodiscard]] static Token tokenIn(const Secret &kept, const QDateTime &importedExpiry);

@@ -70,6 +70,7 @@ QCoro::Task<Result<HttpRequest, ChannelFailure>> TikTokWire::signedRequest(TikTo
     request.url = tiktokUrl(m_account.baseUrl, call, tiktokSignature(call, *appSecret));
     request.body = call.body;
     request.deadline = call.method == HttpMethod::Get ? readingDeadline : actingDeadline;
+    request.mayLeave = leaveOf(m_tools, request);
     request.requestId = call.requestId;
     request.headers = {{"content-type", "application/json"}, {"x-tts-access-token", token.reveal()}, {"Accept", "application/json"}};
     co_return request;

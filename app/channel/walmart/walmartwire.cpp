@@ -53,6 +53,7 @@ HttpRequest WalmartWire::requestFor(const WalmartCall &call) const
     request.url = sendableUrl(m_account.baseUrl + call.target);
     request.body = call.body;
     request.deadline = call.method == HttpMethod::Get ? readingDeadline : actingDeadline;
+    request.mayLeave = leaveOf(m_tools, request);
     request.requestId = call.requestId;
     request.headers = {
         {"WM_SVC.NAME", m_account.serviceName.toUtf8()}, {"WM_QOS.CORRELATION_ID", call.requestId.toUtf8()}, {"Accept", call.accept}};

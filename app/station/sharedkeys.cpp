@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "station/sharedkeys.h"
+
+#include "channel/kinds.h"
+#include "station/accountkeeper.h"
+#include "station/wording.h"
+#include "store/store.h"
+#include "vault/sealedsecret.h"
+
+#include <QCoreApplication>
+
+namespace packbench {
+
+namespace {
+
+/// A renewal is one request, and the keychain may ask a person meanwhile.
+constexpr std::chrono::milliseconds renewalLease = std::chrono::seconds(120);
+constexpr std::chrono::milliseconds renewalRequest = std::chrono::seconds(30);
+constexpr std::chrono::milliseconds renewalMargin = std::chrono::seconds(10);
+
+QByteArray contextOf(const AccountId &account, const QString &field)
+{
+    return account.text().toUtf8() + '\n' + field.toUtf8();
+}
+
+QString leaseName(const AccountId &account)
+{
+    return QStringLiteral("keys of ") + account.text();
+}
+
+/// Nothing was sent for want of it, and it is tried again.
+ChannelFailure notNow(const QString &words)
+{
+    ChannelFailure failure;
+    failure.trouble = ChannelTrouble::NeverArrived;
+    failure.words = words;
+    return failure;
+}
+
+} // namespace
+
+std::optional<SharedKeys::Keys> SharedKeys::keysOf(const AccountRecord &account)
+{
+    const ChannelKind *kind = channelKind(account.channel);
+    if (!m_store.isShared() || kind == nullptr || kind->renewedFields().isEmpty()) {
+        return {};
+    }
+    return Keys{account.id, kind->sealingField(), kind->renewedFields(), m_keeper.secretsOf(account.id), m_keeper.sinkOf(account.id)};
+}
+
+SecretSource SharedKeys::sourceOf(const AccountRecord &account)
+{
+    const std::optional<Keys> keys = keysOf(account);
+    if (!keys) {
+        return m_keeper.secretsOf(account.id);
+    }
+    return [this, keys = *keys](const QString &field) { return keys.fields.contains(field) ? read(keys, field) : keys.own(field); };
+}
+
+SecretSink SharedKeys::sinkOf(const AccountRecord &account)
+{
+    const std::optional<Keys> keys = keysOf(account);
+    if (!keys) {
+        return m_keeper.sinkOf(account.id);
+    }
+    return [this, keys = *keys](const QString &field, const Secret &secret) { return write(keys, field, secret); };
+}
+
+std::optional<SharedRenewal> SharedKeys::renewalOf(const AccountRecord &account)
+{
+    const std::optional<Keys> keys = keysOf(account);
+    if (!keys) {
+        return {};
+    }
+    const AccountId id = account.id;
+    return SharedRenewal{[this, id] { return begin(id); }, [this, id] { end(id); }, keys->own};
+}
+
+QCoro::Task<Result<Secret, ChannelFailure>> SharedKeys::read(Keys keys, QString field)
+{
+    const auto bytes = co_await m_store.sharedKeys().sealedKey(keys.account, field);
+    if (bytes && !bytes->isEmpty()) {
+        const Result<Secret, ChannelFailure> with = co_await keys.own(keys.sealedWith);
+        const std::optional<Secret> plain = with ? unsealed(*bytes, *with, contextOf(keys.account, field)) : std::nullopt;
+        if (plain) {
+            co_return *plain;
+        }
+    }
+    // Nobody renewed it yet, the server is away, or another app's secret sealed it: what is kept here counts.
+    const Result<Secret, ChannelFailure> own = co_await keys.own(field);
+    co_return own;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> SharedKeys::write(Keys keys, QString field, Secret secret)
+{
+    const Result<Secret, ChannelFailure> with = co_await keys.own(keys.sealedWith);
+    if (!with) {
+        co_return fail(with.error());
+    }
+    const QByteArray bytes = sealed(secret, *with, contextOf(keys.account, field));
+    if (bytes.isEmpty()) {
+        co_return fail(notNow(QCoreApplication::translate("SharedKeys", "the key could not be sealed")));
+    }
+    // The others first: the old one is of no use to them from now on.
+    const auto shared = co_await m_store.sharedKeys().keep(keys.account, field, bytes);
+    const Result<void, ChannelFailure> own = co_await keys.keepOwn(field, secret);
+    if (!shared) {
+        co_return fail(notNow(words::failure(shared.error())));
+    }
+    co_return own;
+}
+
+QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(AccountId account)
+{
+    const std::chrono::milliseconds askedAt = m_clock.uptime();
+    const QString name = leaseName(account);
+    const StationId station = m_store.station();
+    const auto lease = co_await m_store.claims().lease(name, station, renewalLease);
+    if (!lease) {
+        co_return fail(notNow(words::failure(lease.error())));
+    }
+    if (lease->station != station) {
+        co_return fail(notNow(QCoreApplication::translate("SharedKeys", "another station is renewing the sign-in")));
+    }
+    Clock *clock = &m_clock;
+    std::function<bool()> mayLeave = [clock, askedAt] { return clock->uptime() + renewalRequest + renewalMargin < askedAt + renewalLease; };
+    co_return mayLeave;
+}
+
+void SharedKeys::end(const AccountId &account)
+{
+    m_store.claims().giveBack(leaseName(account), m_store.station());
+}
+
+} // namespace packbench

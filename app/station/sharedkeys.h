@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "channel/account.h"
+#include "settings/accounts.h"
+
+namespace packbench {
+
+class AccountKeeper;
+class Store;
+
+/// Where channels find their keys. On stations that share a database, keys that change by themselves are renewed by one
+/// station at a time and reach the others through the database, sealed with a secret that only the keychains have.
+class SharedKeys
+{
+public:
+    SharedKeys(AccountKeeper &keeper, Store &store, Clock &clock) : m_keeper(keeper), m_store(store), m_clock(clock) {}
+
+    [[nodiscard]] SecretSource sourceOf(const AccountRecord &account);
+    [[nodiscard]] SecretSink sinkOf(const AccountRecord &account);
+    /// Nothing where the station is alone, or the account's keys do not change by themselves.
+    [[nodiscard]] std::optional<SharedRenewal> renewalOf(const AccountRecord &account);
+
+private:
+    struct Keys {
+        AccountId account;
+        QString sealedWith; ///< the secret entry that all stations have
+        QStringList fields; ///< that change by themselves
+        SecretSource own;
+        SecretSink keepOwn;
+    };
+    [[nodiscard]] std::optional<Keys> keysOf(const AccountRecord &account);
+    QCoro::Task<Result<Secret, ChannelFailure>> read(Keys keys, QString field);
+    QCoro::Task<Result<void, ChannelFailure>> write(Keys keys, QString field, Secret secret);
+    QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin(AccountId account);
+    void end(const AccountId &account);
+
+    AccountKeeper &m_keeper;
+    Store &m_store;
+    Clock &m_clock;
+};
+
+} // namespace packbench

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// Several stations on one database: who may send, what others changed, and what a station left that is gone.
+#include "sync/dispatcher.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+Q_LOGGING_CATEGORY(stationsLog, "packbench.sync.stations")
+
+constexpr std::chrono::milliseconds lookAgain = std::chrono::seconds(2);
+
+} // namespace
+
+void Dispatcher::changedElsewhere(const OutboxEntry &entry)
+{
+    const auto known = m_duties.constFind(entry.shipment.id);
+    const bool isKnown = known != m_duties.constEnd() && known->entry == entry;
+    // What is under way here learns of it by the conflict that its next step meets.
+    if (isKnown || m_busy.contains(entry.shipment.order)) {
+        return;
+    }
+    const bool isNews = known == m_duties.constEnd() || known->entry.state != DutyState::NeedsAttention;
+    put(entry);
+    if (isNews && mustPullBox(entry) && entry.sender != m_station) {
+        // Another station sent it; the box stands at the one that packed it.
+        Q_EMIT stopNeeded(entry);
+    }
+}
+
+QCoro::Task<void> Dispatcher::everythingChanged()
+{
+    const QPointer<Dispatcher> alive(this);
+    const auto open = co_await m_store.outbox().open();
+    if (!alive || !open) {
+        co_return;
+    }
+    QSet<ShipmentId> gone;
+    for (const Duty &duty : std::as_const(m_duties)) {
+        if (!m_busy.contains(duty.entry.shipment.order)) {
+            gone.insert(duty.entry.shipment.id);
+        }
+    }
+    for (const OutboxEntry &entry : *open) {
+        gone.remove(entry.shipment.id);
+        changedElsewhere(entry);
+    }
+    for (const ShipmentId &id : std::as_const(gone)) {
+        co_await reload(id);
+        if (!alive) {
+            co_return;
+        }
+    }
+}
+
+QCoro::Task<bool> Dispatcher::noteSiblings(ShipmentId id)
+{
+    if (!m_store.isShared()) {
+        co_return true;
+    }
+    const QPointer<Dispatcher> alive(this);
+    const auto siblings = co_await m_store.outbox().siblings(id);
+    if (!alive) {
+        co_return false;
+    }
+    if (!siblings || !m_duties.contains(id)) {
+        postpone(id, lookAgain);
+        co_return false;
+    }
+    m_duties[id].siblings = *siblings;
+    co_return true;
+}
+
+std::optional<SendingRight> Dispatcher::sendingRight(const ShipmentId &id) const
+{
+    if (!m_store.isShared()) {
+        return {};
+    }
+    const LeaseRules &rules = m_lease.rules();
+    return SendingRight{m_station, rules.longestRequest + rules.margin, m_duties.value(id).siblings};
+}
+
+QCoro::Task<void> Dispatcher::takeOverFromTheDead()
+{
+    const QPointer<Dispatcher> alive(this);
+    const QList<AccountId> accounts = m_channels.accounts();
+    const std::vector<AccountId> known(accounts.cbegin(), accounts.cend());
+    const auto taken = co_await m_store.outbox().takeOver(m_station, known, m_lease.rules().longestRequest, m_clock.now());
+    if (!alive || !taken) {
+        co_return;
+    }
+    for (const OutboxEntry &entry : *taken) {
+        qCInfo(stationsLog) << "another station is gone; this one goes on with a shipment of it";
+        put(entry);
+    }
+}
+
+void Dispatcher::keepWith(KeptWork &kept)
+{
+    m_kept = &kept;
+    connect(m_kept, &KeptWork::delivered, this, &Dispatcher::put);
+}
+
+Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
+{
+    const QPointer<Dispatcher> alive(this);
+    if (m_kept == nullptr || !m_kept->isCutOff()) {
+        const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact, state);
+        const bool isGone = !finished && finished.error().kind == StoreFailure::Kind::ServerGone;
+        if (!alive || m_kept == nullptr || !isGone) {
+            co_return finished;
+        }
+    }
+    // Perhaps the server kept it and only its answer was lost: it is known there by its id.
+    const auto kept = co_await m_kept->keep(shipment, notBefore, fact, state);
+    co_return kept;
+}
+
+Dispatcher::Answer Dispatcher::takeBackFrom(ShipmentId id, PackingSession session, JournalEntry fact)
+{
+    if (isKeptHere(id)) {
+        const auto taken = co_await m_kept->takeBack(id, session, fact);
+        co_return taken;
+    }
+    const auto taken = co_await m_store.outbox().takeBack(id, session, fact);
+    co_return taken;
+}
+
+} // namespace packbench

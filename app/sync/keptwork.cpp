@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/keptwork.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+#include <algorithm>
+
+namespace packbench {
+
+namespace {
+
+Q_LOGGING_CATEGORY(keptLog, "packbench.sync.kept")
+
+constexpr std::chrono::milliseconds tryAgain = std::chrono::seconds(10);
+
+} // namespace
+
+KeptWork::KeptWork(Store &server, const QString &file, Clock &clock, StationId station, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_file(file)
+    , m_clock(clock)
+    , m_station(std::move(station))
+{
+    connect(&m_server, &Store::troubled, this, [this](const StoreFailure &failure) {
+        m_isCutOff = m_isCutOff || failure.kind == StoreFailure::Kind::ServerGone || failure.kind == StoreFailure::Kind::ServerRefused;
+    });
+    connect(&m_server, &Store::recovered, this, [this] {
+        m_isCutOff = false;
+        deliver();
+    });
+}
+
+QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
+{
+    const QPointer<KeptWork> alive(this);
+    const auto opened = co_await m_file.open();
+    if (!alive || !opened) {
+        co_return opened;
+    }
+    m_isOpen = true;
+    const auto entries = co_await m_file.outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    if (!alive) {
+        co_return Result<void, StoreFailure>();
+    }
+    if (!entries) {
+        co_return fail(entries.error());
+    }
+    for (const OutboxEntry &entry : *entries) {
+        (entry.state == DutyState::TakenBack ? m_withdrawn : m_kept).insert(entry.shipment.id);
+    }
+    Q_EMIT countChanged();
+    co_await deliver();
+    co_return Result<void, StoreFailure>();
+}
+
+void KeptWork::stop()
+{
+    m_file.close();
+}
+
+KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
+{
+    const QPointer<KeptWork> alive(this);
+    const auto kept = co_await m_file.outbox().finish(shipment, notBefore, fact, state);
+    if (alive && kept) {
+        m_kept.insert(shipment.id);
+        m_withdrawn.remove(shipment.id);
+        Q_EMIT countChanged();
+        again();
+    }
+    co_return kept;
+}
+
+KeptWork::Answer KeptWork::takeBack(ShipmentId id, PackingSession session, JournalEntry fact)
+{
+    const QPointer<KeptWork> alive(this);
+    if (m_busy) {
+        // It may be on its way to the server this very moment.
+        co_return fail(StoreFailure{StoreFailure::Kind::NotNow, {}, {}});
+    }
+    // From here on nothing delivers it.
+    m_kept.remove(id);
+    m_withdrawn.insert(id);
+    const auto taken = co_await m_file.outbox().takeBack(id, session, fact);
+    if (!alive) {
+        co_return taken;
+    }
+    if (!taken) {
+        m_kept.insert(id);
+        m_withdrawn.remove(id);
+    }
+    Q_EMIT countChanged();
+    again();
+    co_return taken;
+}
+
+QCoro::Task<void> KeptWork::deliver()
+{
+    if (m_busy || !m_isOpen || (m_kept.isEmpty() && m_withdrawn.isEmpty())) {
+        co_return;
+    }
+    const QPointer<KeptWork> alive(this);
+    m_busy = true;
+    const auto entries = co_await m_file.outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    if (!alive) {
+        co_return;
+    }
+    if (!entries) {
+        Q_EMIT troubled(entries.error());
+    } else {
+        for (const OutboxEntry &entry : *entries) {
+            const bool goesOn = co_await deliverOne(entry);
+            if (!alive) {
+                co_return;
+            }
+            if (!goesOn) {
+                break;
+            }
+        }
+    }
+    m_busy = false;
+    again();
+}
+
+QCoro::Task<bool> KeptWork::deliverOne(OutboxEntry entry)
+{
+    const QPointer<KeptWork> alive(this);
+    const ShipmentId id = entry.shipment.id;
+    JournalEntry fact = co_await factOf(entry);
+    if (!alive) {
+        co_return false;
+    }
+    const bool isWithdrawn = entry.state == DutyState::TakenBack;
+    Result<OutboxEntry, StoreFailure> there;
+    if (isWithdrawn) {
+        there = co_await m_server.outbox().takeBackLate(id, fact);
+    } else {
+        there = co_await m_server.outbox().deliver(entry, fact);
+    }
+    if (!alive) {
+        co_return false;
+    }
+    const bool wasNeverThere = isWithdrawn && !there && there.error().kind == StoreFailure::Kind::NotFound;
+    if (!there && !wasNeverThere) {
+        const StoreFailure failure = there.error();
+        const bool isGone = failure.kind == StoreFailure::Kind::ServerGone || failure.kind == StoreFailure::Kind::Closed;
+        if (!isGone) {
+            qCWarning(keptLog) << "what was finished without the server cannot be delivered:" << failure.words;
+            Q_EMIT troubled(failure);
+        }
+        co_return !isGone;
+    }
+    const auto dropped = co_await m_file.outbox().drop(id);
+    if (!alive) {
+        co_return false;
+    }
+    if (!dropped) {
+        // Delivered again later: the server knows it by its id.
+        Q_EMIT troubled(dropped.error());
+        co_return true;
+    }
+    forget(id);
+    if (there) {
+        Q_EMIT delivered(*there);
+    }
+    co_return !alive.isNull();
+}
+
+QCoro::Task<JournalEntry> KeptWork::factOf(OutboxEntry entry)
+{
+    JournalEntry fact;
+    fact.at = entry.createdAt;
+    fact.station = m_station;
+    fact.packer = entry.shipment.packer;
+    fact.kind = QStringLiteral("finished");
+    const OrderKey order = entry.shipment.order;
+    const auto known = co_await m_file.packing().journalOf(order);
+    if (known) {
+        for (const JournalEntry &told : *known) {
+            if (told.shipment == entry.shipment.id) {
+                fact = told;
+            }
+        }
+    }
+    fact.facts.insert(QStringLiteral("keptAtStation"), true);
+    co_return fact;
+}
+
+void KeptWork::forget(const ShipmentId &id)
+{
+    m_kept.remove(id);
+    m_withdrawn.remove(id);
+    if (m_kept.isEmpty() && m_withdrawn.isEmpty()) {
+        m_file.compactFinishedLog(m_clock.now());
+    }
+    Q_EMIT countChanged();
+}
+
+void KeptWork::again()
+{
+    if (!m_kept.isEmpty() || !m_withdrawn.isEmpty()) {
+        m_clock.callAfter(tryAgain, this, [this] { deliver(); });
+    }
+}
+
+} // namespace packbench

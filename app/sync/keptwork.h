@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace packbench {
+
+/// What this station finished while the database server could not be reached: kept in a file of its own, and delivered
+/// when the server is back. Nothing of it is sent before, because only the server knows what other stations did.
+class KeptWork final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = QCoro::Task<Result<OutboxEntry, StoreFailure>>;
+
+    /// \a file is made when it is absent.
+    KeptWork(Store &server, const QString &file, Clock &clock, StationId station, QObject *parent = nullptr);
+
+    /// Reads what was kept before, and delivers it where the server answers.
+    QCoro::Task<Result<void, StoreFailure>> start();
+    void stop();
+
+    /// The server does not answer at the moment, as far as is known.
+    [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
+    /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat.
+    Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state);
+    /// Its packer takes it back before it was delivered.
+    Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
+    [[nodiscard]] bool has(const ShipmentId &id) const { return m_kept.contains(id); }
+    /// It was taken back here, and the server may have it all the same: it must not be sent.
+    [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_withdrawn.contains(id); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
+
+    /// Delivers what can be delivered now.
+    QCoro::Task<void> deliver();
+
+Q_SIGNALS:
+    void countChanged();
+    /// The server has it now, perhaps waiting for a person.
+    void delivered(const packbench::OutboxEntry &entry);
+    /// Something stands in the way that is not the server's absence; it is tried again.
+    void troubled(const packbench::StoreFailure &failure);
+
+private:
+    /// False when the server is gone (again).
+    QCoro::Task<bool> deliverOne(OutboxEntry entry);
+    QCoro::Task<JournalEntry> factOf(OutboxEntry entry);
+    void forget(const ShipmentId &id);
+    void again();
+
+    Store &m_server;
+    Store m_file;
+    Clock &m_clock;
+    StationId m_station;
+    QSet<ShipmentId> m_kept;
+    QSet<ShipmentId> m_withdrawn;
+    bool m_isCutOff = false;
+    bool m_isOpen = false;
+    bool m_busy = false;
+};
+
+} // namespace packbench

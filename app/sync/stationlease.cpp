@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/stationlease.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace packbench {
+
+namespace {
+
+Q_LOGGING_CATEGORY(leaseLog, "packbench.sync.lease")
+
+} // namespace
+
+StationLease::StationLease(Store &store, Clock &clock, StationId station, LeaseRules rules, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_station(std::move(station))
+    , m_rules(rules)
+{
+    Q_ASSERT(m_rules.longestRequest + m_rules.margin < m_rules.lasts);
+}
+
+void StationLease::start()
+{
+    if (m_store.isShared() && !m_running) {
+        m_running = true;
+        renew();
+    }
+}
+
+void StationLease::renewNow()
+{
+    if (m_running && !m_busy) {
+        renew();
+    }
+}
+
+bool StationLease::mayBegin(std::chrono::milliseconds deadline) const
+{
+    return !m_store.isShared() || m_clock.uptime() + deadline + m_rules.margin < m_heldUntil;
+}
+
+QCoro::Task<void> StationLease::renew()
+{
+    const QPointer<StationLease> alive(this);
+    m_busy = true;
+    const bool wasHeld = isHeld();
+    const std::chrono::milliseconds askedAt = m_clock.uptime();
+    const QString name = stationLeaseName(m_station);
+    const auto lease = co_await m_store.claims().lease(name, m_station, m_rules.lasts);
+    if (!alive) {
+        co_return;
+    }
+    m_busy = false;
+    const bool isOurs = lease && lease->station == m_station;
+    if (isOurs) {
+        m_heldUntil = askedAt + m_rules.lasts;
+    } else {
+        qCWarning(leaseLog) << "the station's lease could not be renewed:" << (lease ? QStringLiteral("not ours") : lease.error().words);
+    }
+    schedule(isOurs ? m_rules.every : m_rules.retry);
+    if (isOurs && !wasHeld && isHeld()) {
+        Q_EMIT regained();
+    }
+    if (alive && isOurs) {
+        Q_EMIT renewed();
+    }
+}
+
+void StationLease::schedule(std::chrono::milliseconds wait)
+{
+    if (!m_running) {
+        return;
+    }
+    const quint64 timer = ++m_timer;
+    m_clock.callAfter(wait, this, [this, timer] {
+        if (timer == m_timer) {
+            renewNow();
+        }
+    });
+}
+
+} // namespace packbench

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journey/support/hallstation.h"
+
+#include "settings/keys.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace packbench {
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+
+} // namespace
+
+HallStation::HallStation(PracticeServer &server, const QString &address, const QString &name)
+{
+    DataFolder folder = *DataFolder::open(m_folder.path());
+    folder.setDatabaseAddress(address);
+    m_workplace = std::make_unique<Workplace>(folder, m_vault, true);
+    m_workplace->settings().set(keys::stationName, name);
+    m_workplace->settings().set(keys::recallSeconds, 0);
+    m_workplace->settings().set(keys::soundMuted, true);
+    QSignalSpy ready(m_workplace.get(), &Workplace::ready);
+    m_workplace->start();
+    if (!ready.wait(patienceMs)) {
+        qFatal("the workplace did not get ready");
+    }
+    m_workplace->packers().signIn(name + QStringLiteral("'s packer"));
+    for (const PracticeBarcode &barcode : server.catalogue().barcodes()) {
+        m_workplace->products().add({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
+    }
+}
+
+void HallStation::import(const QByteArray &accounts)
+{
+    m_workplace->keeper().import(accounts, false);
+}
+
+void HallStation::scan(const QString &code)
+{
+    const quint64 before = state().band.serial;
+    m_workplace->bench().scan(code);
+    QTRY_VERIFY(state().band.serial != before || state().question.has_value());
+}
+
+QString HallStation::strip(const QString &id) const
+{
+    for (const StripItem &item : m_workplace->bench().strip().items) {
+        if (item.id == id) {
+            return item.text;
+        }
+    }
+    return {};
+}
+
+QByteArray firstAccount(const QByteArray &document)
+{
+    const QJsonArray accounts = QJsonDocument::fromJson(document).object().value(QLatin1String("accounts")).toArray();
+    return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), QJsonArray{accounts.first()}}}).toJson();
+}
+
+OrderKey smallOrder(Workplace &workplace, const OrderKey &except)
+{
+    for (const Order &order : workplace.book().orders()) {
+        if (order.key != except && order.lines.size() == 1 && order.lines.front().quantity == 1 && order.mayBeAcknowledged()) {
+            return order.key;
+        }
+    }
+    return {};
+}
+
+} // namespace packbench

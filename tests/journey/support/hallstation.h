@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "assembly/workplace.h"
+#include "practice/server.h"
+#include "vault/memoryvault.h"
+
+#include <QTemporaryDir>
+
+namespace packbench {
+
+/// One of several stations on a shared database: the whole program without its window, with a keychain of its own.
+class HallStation
+{
+public:
+    /// \a address is of the database.
+    HallStation(PracticeServer &server, const QString &address, const QString &name);
+
+    void import(const QByteArray &accounts);
+    Workplace &operator*() { return *m_workplace; }
+    Workplace *operator->() { return m_workplace.get(); }
+    [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
+    /// Until the bench has answered.
+    void scan(const QString &code);
+    /// An item of the strip at the bottom; empty when it is not there.
+    [[nodiscard]] QString strip(const QString &id) const;
+
+private:
+    QTemporaryDir m_folder;
+    MemoryVault m_vault;
+    std::unique_ptr<Workplace> m_workplace;
+};
+
+/// The document with its first account only.
+[[nodiscard]] QByteArray firstAccount(const QByteArray &document);
+
+/// An order other than \a except with one unit of one line; an empty key when there is none.
+[[nodiscard]] OrderKey smallOrder(Workplace &workplace, const OrderKey &except = {});
+
+} // namespace packbench

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+// What is finished while the database server is away is kept here, and leaves once when the server is back.
+#include "sync/dispatcher.h"
+#include "tests/store/support/openstore.h"
+#include "tests/support/evenrandomness.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/samplevalues.h"
+#include "tests/support/scriptedmarket.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace packbench;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString tracking = u"1Z999AA10123456784"_s;
+const QString other = u"7035114477138472"_s;
+const QString ship1 = u"ship 1"_s;
+const StationId one(u"one"_s);
+const StationId two(u"two"_s);
+const ShipmentId id1(u"shipment-1"_s);
+constexpr int patienceMs = 20'000;
+
+/// A station, and a server of its own that can go away.
+class CutOff
+{
+public:
+    CutOff() : place(DatabasePlace::ofAddress(cluster.address(u"hall"_s)).value()), market(std::make_shared<ScriptedMarket>(clock))
+    {
+        channels.put(sample::key(1).account, market);
+        market->put(sample::order(1, 1));
+        begin();
+        answerOf((*store)->orders().save(sample::key(1).account, {sample::order(1, 1)}, {}, clock.now()));
+    }
+    ~CutOff() { end(); }
+
+    void begin()
+    {
+        store = std::make_unique<OpenStore>(place);
+        kept = std::make_unique<KeptWork>(**store, folder.filePath(u"kept.db"_s), clock, one);
+        dispatcher = std::make_unique<Dispatcher>(**store, channels, clock, randomness, one, DispatchRules{});
+        dispatcher->keepWith(*kept);
+        if (!answerOf(kept->start()) || !answerOf(dispatcher->start())) {
+            qFatal("the station did not start");
+        }
+    }
+    void end()
+    {
+        dispatcher.reset();
+        kept.reset();
+        store.reset();
+    }
+    void settle()
+    {
+        for (int quiet = 0; quiet < 16; ++quiet) {
+            const qsizetype calls = market->calls.size();
+            const quint64 commits = (*store)->commits();
+            static_cast<void>(answerOf((*store)->products().preference(u"none"_s)));
+            QCoreApplication::processEvents();
+            if (calls != market->calls.size() || commits != (*store)->commits()) {
+                quiet = 0;
+            }
+        }
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        const std::chrono::milliseconds until = clock.uptime() + time;
+        settle();
+        while (clock.uptime() < until) {
+            const auto left = until - clock.uptime();
+            clock.advance(std::min(clock.untilNext().value_or(left), left));
+            settle();
+        }
+    }
+    Shipment shipment(const QString &label = tracking) const
+    {
+        Shipment made = sample::shipment(1, label);
+        made.station = one;
+        return made;
+    }
+    static JournalEntry fact(const QString &kind, const StationId &station = one)
+    {
+        JournalEntry made = sample::fact(kind, 1);
+        made.station = station;
+        return made;
+    }
+    Result<OutboxEntry, StoreFailure> finish(const Shipment &made) { return answerOf(dispatcher->finish(made, fact(u"finished"_s))); }
+    /// The server is back and what was kept has been offered.
+    void serverReturns()
+    {
+        QSignalSpy recovered(&**store, &Store::recovered);
+        cluster.start();
+        QVERIFY(recovered.wait(patienceMs));
+        QTRY_VERIFY_WITH_TIMEOUT(kept->count() == 0, patienceMs);
+    }
+    OutboxEntry entry() { return answerOf((*store)->outbox().entry(id1)).value(); }
+
+    PostgresCluster cluster;
+    DatabasePlace place;
+    QTemporaryDir folder;
+    ManualClock clock;
+    EvenRandomness randomness;
+    Channels channels;
+    std::shared_ptr<ScriptedMarket> market;
+    std::unique_ptr<OpenStore> store;
+    std::unique_ptr<KeptWork> kept;
+    std::unique_ptr<Dispatcher> dispatcher;
+};
+
+} // namespace
+
+class KeptWorkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFinishedWithoutTheServerIsKeptAndLeavesOnceWhenItIsBack()
+    {
+        CutOff c;
+        c.cluster.kill();
+        const auto finished = c.finish(c.shipment());
+        QVERIFY(finished);
+        QVERIFY(c.dispatcher->isKeptHere(id1));
+        c.pass(5min);
+        QVERIFY(c.market->calls.isEmpty());
+        c.serverReturns();
+        c.pass(3min);
+        QCOMPARE(c.entry().state, DutyState::Confirmed);
+        QCOMPARE(c.market->count(ship1), 1);
+        const auto journal = answerOf((*c.store)->packing().journalOf(sample::key(1))).value();
+        QCOMPARE(journal.front().kind, u"finished"_s);
+        QCOMPARE(journal.front().facts.value(u"keptAtStation"_s).toBool(), true);
+    }
+
+    void itIsStillThereAfterAPowerCut()
+    {
+        CutOff c;
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.end();
+        c.cluster.start();
+        c.begin();
+        c.pass(3min);
+        QCOMPARE(c.entry().state, DutyState::Confirmed);
+        QCOMPARE(c.market->count(ship1), 1);
+        QCOMPARE(c.kept->count(), 0);
+    }
+
+    void aCommitWhoseAnswerWasLostIsNotThereTwice()
+    {
+        CutOff c;
+        QVERIFY(answerOf((*c.store)->outbox().finish(c.shipment(), c.clock.now(), CutOff::fact(u"finished"_s))));
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.serverReturns();
+        c.pass(5min);
+        QCOMPARE(answerOf((*c.store)->outbox().ofOrder(sample::key(1))).value().size(), size_t(1));
+        QCOMPARE(c.market->count(ship1), 1);
+    }
+
+    void whereAnotherStationPackedTheOrderMeanwhileAPersonIsAsked()
+    {
+        CutOff c;
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.cluster.start();
+        Shipment theirs = c.shipment(other);
+        theirs.id = ShipmentId(u"theirs"_s);
+        theirs.station = two;
+        // Before this station hears that the server is back.
+        {
+            OpenStore second(c.place);
+            QVERIFY(answerOf(second->outbox().finish(theirs, c.clock.now(), CutOff::fact(u"finished"_s, two))));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(c.kept->count() == 0 || !(c.clock.advance(11s), true), patienceMs);
+        c.pass(20min);
+        QCOMPARE(c.entry().state, DutyState::NeedsAttention);
+        QCOMPARE(c.entry().reason, AttentionReason::PackedElsewhere);
+        QCOMPARE(c.entry().words, two.text());
+        // Theirs leaves: it was taken over, because no station of that name lives.
+        QCOMPARE(c.market->shipped.size(), size_t(1));
+        QCOMPARE(c.market->shipped.front().packages.front().trackingNumber, other);
+    }
+
+    void whereAnotherStationTookTheOrderAPersonIsAsked()
+    {
+        CutOff c;
+        answerOf((*c.store)->claims().claim(sample::key(1), two, {}));
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.serverReturns();
+        c.pass(20min);
+        QCOMPARE(c.entry().reason, AttentionReason::PackedElsewhere);
+        QCOMPARE(c.market->count(ship1), 0);
+    }
+
+    void aTrackingNumberThatIsUsedByNowIsNotTakenAway()
+    {
+        CutOff c;
+        Shipment theirs = sample::shipment(2, tracking);
+        theirs.station = two;
+        QVERIFY(answerOf((*c.store)->outbox().finish(theirs, c.clock.now().addDays(1), CutOff::fact(u"finished"_s, two))));
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.serverReturns();
+        QCOMPARE(c.entry().reason, AttentionReason::CheckFailed);
+        QCOMPARE(answerOf((*c.store)->outbox().orderWithTrackingNumber(tracking)).value(), sample::key(2));
+    }
+
+    void whatIsTakenBackBeforeTheServerIsBackNeverLeavesAlsoWhereTheServerHasIt()
+    {
+        CutOff c;
+        QVERIFY(answerOf((*c.store)->outbox().finish(c.shipment(), c.clock.now(), CutOff::fact(u"finished"_s))));
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        const PackingSession session = sample::session(1);
+        QVERIFY(answerOf(c.dispatcher->takeBack(id1, session, CutOff::fact(u"taken back"_s))));
+        QVERIFY(c.kept->isWithdrawn(id1));
+        QSignalSpy delivered(c.kept.get(), &KeptWork::delivered);
+        c.cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 1, patienceMs);
+        c.pass(20min);
+        QCOMPARE(c.entry().state, DutyState::TakenBack);
+        QCOMPARE(c.market->count(ship1), 0);
+    }
+
+    void nothingOfItStaysInTheFileOnceTheServerHasIt()
+    {
+        CutOff c;
+        c.cluster.kill();
+        QVERIFY(c.finish(c.shipment()));
+        c.serverReturns();
+        c.end();
+        OpenStore file(DatabasePlace::ofFile(c.folder.filePath(u"kept.db"_s)));
+        QVERIFY(answerOf(file->outbox().recent(QDateTime::fromMSecsSinceEpoch(0))).value().empty());
+        QVERIFY(answerOf(file->outbox().orderWithTrackingNumber(tracking)).value().order.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(KeptWorkTest)
+#include "tst_keptwork.moc"
