@@ -57,6 +57,18 @@ void World::tell(Bench &bench, const Changes &changes)
     bench.clock.callAfter(later, station, [station, changes] { station->hear(changes); });
 }
 
+void World::watchRenewals()
+{
+    // A key that changes with each renewal is good for one station's.
+    int renewing = 0;
+    for (const auto &bench : m_benches)
+        renewing += bench->working() != nullptr && m_server.keptWaiting(bench->calls(), "token/refresh") > 0 ? 1 : 0;
+    if (renewing > 1 && m_violations.isEmpty()) {
+        say(u"TWO RENEWALS"_s);
+        m_violations << u"two stations renew one key that changes by itself at once"_s;
+    }
+}
+
 void World::freeze(int number)
 {
     Bench &bench = this->bench(number);
