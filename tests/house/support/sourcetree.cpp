@@ -155,8 +155,7 @@ QStringList SourceTree::widgetIncludes() const
 
 QStringList SourceTree::marketplaceNames() const
 {
-    static const QRegularExpression mayName(
-        QStringLiteral("^app/(channel/(walmart|tiktok|akinon)/|channel/kinds.cpp$|practice/|assembly/)"));
+    static const QRegularExpression mayName(QStringLiteral("^app/(channel/(walmart|tiktok|akinon)/|practice/|assembly/)"));
     static const QRegularExpression name(QStringLiteral("walmart|tiktok|akinon"), QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     for (const Source &source : m_sources) {
