@@ -6,6 +6,7 @@
 #include "assembly/firstinstance.h"
 #include "assembly/language.h"
 #include "assembly/practicefloor.h"
+#include "assembly/spokenchannels.h"
 #include "assembly/workplace.h"
 #include "base/logfile.h"
 #include "practice/program.h"
@@ -162,6 +163,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("packbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PACKBENCH_VERSION));
     QCoreApplication::setOrganizationName(QString());
+    speakChannels();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -31,9 +31,11 @@ QString ofAccount(const QString &account, const QString &text)
 std::shared_ptr<Channel> Commands::channelOf(const AccountRecord &record)
 {
     const ChannelKind *kind = channelKind(record.channel);
-    return kind == nullptr ? nullptr
-                           : kind->create(record.id, record.name, record.fields,
-                                          {m_http, m_clock, m_randomness, m_keeper.secretsOf(record.id), m_keeper.sinkOf(record.id)});
+    if (kind == nullptr) {
+        return nullptr;
+    }
+    const ChannelTools tools{m_http, m_clock, m_randomness, m_keys.sourceOf(record), m_keys.sinkOf(record), {}, m_keys.renewalOf(record)};
+    return kind->create(record.id, record.name, record.fields, tools);
 }
 
 QCoro::Task<int> Commands::accountsList()
@@ -56,6 +58,10 @@ QCoro::Task<int> Commands::accountsCheck()
 {
     const bool reachable = co_await applyNetwork();
     if (!reachable) {
+        co_return 1;
+    }
+    const bool mayRenew = co_await openSharedStore();
+    if (!mayRenew) {
         co_return 1;
     }
     bool good = !m_keeper.records().empty();
@@ -116,6 +122,10 @@ QCoro::Task<bool> Commands::checkAccount(AccountRecord record)
 
 QCoro::Task<int> Commands::accountsAuthorize(QString name)
 {
+    const bool mayRenew = co_await openSharedStore();
+    if (!mayRenew) {
+        co_return 1;
+    }
     const AccountRecord *known = accountNamed(name);
     if (known == nullptr) {
         co_return 1;

@@ -74,6 +74,7 @@ Commands::Commands(const CommandLine &line, const DataFolder &folder, std::funct
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))
+    , m_keys(m_keeper, m_store, m_clock, StationId(m_folder.station().text() + QStringLiteral("/command")))
 {
     m_store.setStation(m_folder.station());
 }

@@ -11,6 +11,7 @@
 #include "settings/accounts.h"
 #include "settings/settings.h"
 #include "station/accountkeeper.h"
+#include "station/sharedkeys.h"
 #include "store/store.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
@@ -60,6 +61,8 @@ private:
     QCoro::Task<int> databasePasswordCommand();
     /// False, and said why, when this station's shipments would stay behind in the database that is used now.
     QCoro::Task<bool> mayLeaveDatabase();
+    /// Where stations share a database, they share renewed keys: nothing is asked of a channel without it.
+    QCoro::Task<bool> openSharedStore();
     QCoro::Task<int> databaseMove(QString address);
 
     void say(const QString &text);
@@ -83,6 +86,7 @@ private:
     HttpClient m_http;
     Result<DatabasePlace, PlaceRefusal> m_place;
     Store m_store;
+    SharedKeys m_keys;
 };
 
 /// Reads a file or, for `-`, standard input; the failure is in words.

@@ -3,6 +3,7 @@
 #include "assembly/databaseaddress.h"
 
 #include "settings/keys.h"
+#include "store/store.h"
 
 namespace packbench {
 
@@ -35,6 +36,19 @@ QCoro::Task<Result<Secret, VaultFailure>> databasePassword(Vault *vault, Databas
         co_return Secret();
     }
     co_return kept;
+}
+
+QCoro::Task<int> keptElsewhere(QStringList files)
+{
+    int count = 0;
+    for (const QString &file : files) {
+        Store kept(file);
+        const auto opened = co_await kept.open();
+        const auto waiting = co_await kept.outbox().open();
+        count += opened && waiting ? static_cast<int>(waiting->size()) : 0;
+        kept.close();
+    }
+    co_return count;
 }
 
 } // namespace packbench

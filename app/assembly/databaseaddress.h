@@ -16,4 +16,7 @@ namespace packbench {
 /// The password from the keychain; empty where none was stored, or none is needed.
 [[nodiscard]] QCoro::Task<Result<Secret, VaultFailure>> databasePassword(Vault *vault, DatabasePlace place);
 
+/// How many finished shipments stand in these files, each kept for a database that was away (KeptWork).
+[[nodiscard]] QCoro::Task<int> keptElsewhere(QStringList files);
+
 } // namespace packbench

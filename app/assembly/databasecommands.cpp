@@ -7,8 +7,6 @@
 #include "store/databasemove.h"
 #include "store/datafolderlock.h"
 
-#include <QFile>
-
 namespace packbench {
 
 QCoro::Task<int> Commands::databasePasswordCommand()
@@ -48,27 +46,31 @@ QCoro::Task<int> Commands::databasePasswordCommand()
     co_return 0;
 }
 
-QCoro::Task<bool> Commands::mayLeaveDatabase()
+QCoro::Task<bool> Commands::openSharedStore()
 {
-    const Result<void, QString> opened = co_await openedStore();
-    if (!opened) {
-        // It may be gone for good; who changes the address knows.
-        complain(tr("Whether shipments are unfinished there is not known: %1").arg(opened.error()));
+    if (!m_store.isShared()) {
         co_return true;
     }
-    const auto open = co_await m_store.outbox().open();
-    int unfinished = 0;
-    if (open) {
-        for (const OutboxEntry &entry : *open) {
-            unfinished += !m_store.isShared() || entry.sender == m_folder.station() ? 1 : 0;
+    const bool isOpen = co_await openStore();
+    co_return isOpen;
+}
+
+QCoro::Task<bool> Commands::mayLeaveDatabase()
+{
+    int unfinished = co_await keptElsewhere(m_folder.keptWorks());
+    if (unfinished == 0) {
+        const Result<void, QString> opened = co_await openedStore();
+        if (!opened) {
+            // It may be gone for good; who changes the address knows.
+            complain(tr("Whether shipments are unfinished there is not known: %1").arg(opened.error()));
+            co_return true;
         }
-    }
-    if (QFile::exists(m_folder.keptWork())) {
-        Store kept(m_folder.keptWork());
-        const auto keptOpen = co_await kept.open();
-        const auto waiting = co_await kept.outbox().open();
-        unfinished += keptOpen && waiting ? static_cast<int>(waiting->size()) : 0;
-        kept.close();
+        const auto open = co_await m_store.outbox().open();
+        if (open) {
+            for (const OutboxEntry &entry : *open) {
+                unfinished += !m_store.isShared() || entry.sender == m_folder.station() ? 1 : 0;
+            }
+        }
     }
     if (unfinished > 0) {
         complain(words::databaseInUse(unfinished));

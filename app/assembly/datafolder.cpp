@@ -14,6 +14,8 @@ namespace packbench {
 
 namespace {
 
+constexpr qsizetype keptNameLength = 12;
+
 QString fingerprint(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
@@ -82,6 +84,22 @@ QString DataFolder::socketName() const
 QString DataFolder::keychainService() const
 {
     return QStringLiteral("Packbench ") + fingerprint(m_path);
+}
+
+QString DataFolder::keptWork(const QString &address) const
+{
+    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(keptNameLength);
+    return QStringLiteral("%1/kept-%2.db").arg(m_path, QString::fromLatin1(hash));
+}
+
+QStringList DataFolder::keptWorks() const
+{
+    QStringList files;
+    const QFileInfoList found = QDir(m_path).entryInfoList({QStringLiteral("kept-*.db")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : found) {
+        files << file.filePath();
+    }
+    return files;
 }
 
 } // namespace packbench

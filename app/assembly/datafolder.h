@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QStringLiteral("/packbench.db"); }
-    /// What is finished while the database's server is away.
-    [[nodiscard]] QString keptWork() const { return m_path + QStringLiteral("/kept.db"); }
+    /// What is finished while the server of the database with this address is away: a file for each.
+    [[nodiscard]] QString keptWork(const QString &address) const;
+    /// All of these that are there.
+    [[nodiscard]] QStringList keptWorks() const;
     /// The address of a database elsewhere that the command line named; empty for none.
     [[nodiscard]] const QString &databaseAddress() const { return m_databaseAddress; }
     void setDatabaseAddress(const QString &address) { m_databaseAddress = address; }

@@ -41,8 +41,9 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))
-    , m_keys(m_keeper, m_store, m_clock)
-    , m_kept(m_store.isShared() ? std::make_unique<KeptWork>(m_store, m_folder.keptWork(), m_clock, stationId()) : nullptr)
+    , m_keys(m_keeper, m_store, m_clock, stationId())
+    , m_kept(m_store.isShared() ? std::make_unique<KeptWork>(m_store, m_folder.keptWork(m_store.place().text()), m_clock, stationId())
+                                : nullptr)
     , m_dispatcher(m_store, m_channels, m_clock, m_randomness, stationId(), dispatchRulesOf(m_settings))
     , m_labels(m_store, m_channels, m_clock, m_randomness, stationId(), !paintsPdfLabels())
     , m_acknowledger(m_store, m_channels, m_clock, m_randomness, stationId())
@@ -203,7 +204,6 @@ void Workplace::wireSync()
         m_strip.removeAccount(id);
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
-        m_store.sharedKeys().forget(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);

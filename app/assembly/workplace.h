@@ -72,6 +72,8 @@ private:
     QCoro::Task<bool> openStore();
     void wireRescue();
     void wireKeptWork();
+    /// What was kept for another database that this station used before.
+    QCoro::Task<void> lookForStrandedWork();
     void askForRescue(const DamageFound &damage);
     QCoro::Task<bool> loadOrders();
     QCoro::Task<void> restoreBench();

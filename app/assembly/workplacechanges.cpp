@@ -8,14 +8,38 @@
 
 namespace packbench {
 
+QCoro::Task<void> Workplace::lookForStrandedWork()
+{
+    const QPointer<Workplace> alive(this);
+    QStringList others = m_folder.keptWorks();
+    if (m_kept) {
+        others.removeAll(m_folder.keptWork(m_store.place().text()));
+    }
+    const int count = co_await keptElsewhere(others);
+    if (alive && count > 0) {
+        m_strip.setTrouble(
+            QStringLiteral("stranded"),
+            tr("%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.", nullptr, count));
+    }
+}
+
 void Workplace::wireKeptWork()
 {
+    lookForStrandedWork();
+    connect(&m_dispatcher.lease(), &StationLease::doubled, this, [this] {
+        m_strip.setTrouble(QStringLiteral("doubled"),
+                           tr("Another PC runs Packbench as this station. Nothing is sent from here. Call IT: each PC needs a data "
+                              "folder of its own, not a copy."));
+    });
     if (!m_kept) {
         return;
     }
     m_dispatcher.keepWith(*m_kept);
     connect(m_kept.get(), &KeptWork::countChanged, this, [this] {
         const int count = m_kept->count();
+        if (m_kept->isEmpty()) {
+            m_strip.setTrouble(QStringLiteral("keptstore"), {});
+        }
         m_strip.setTrouble(QStringLiteral("kept"),
                            count == 0 ? QString()
                                       : tr("%n finished order(s) are kept here until the database server is back", nullptr, count));

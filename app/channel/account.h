@@ -62,7 +62,8 @@ struct SharedRenewal {
     /// the keys are to be read again: another station may have renewed them.
     std::function<QCoro::Task<Result<std::function<bool()>, ChannelFailure>>()> begin;
     std::function<void()> end; ///< the turn is over
-    SecretSource own;          ///< what is kept at this station: newer than what is shared after an import or a consent here
+    /// What is kept here where the source gives what is shared, and the other way round: which is newer is not certain.
+    SecretSource other;
 };
 
 /// What a channel works with. The references outlive the channel.

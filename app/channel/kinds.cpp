@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "channel/kinds.h"
 
-#include "channel/akinon/akinonkind.h"
-#include "channel/tiktok/tiktokkind.h"
-#include "channel/walmart/walmartkind.h"
-
 namespace packbench {
 
-const std::vector<std::unique_ptr<ChannelKind>> &channelKinds()
+namespace {
+
+ChannelKinds &spokenKinds()
 {
-    static const std::vector<std::unique_ptr<ChannelKind>> kinds = [] {
-        std::vector<std::unique_ptr<ChannelKind>> all;
-        all.push_back(std::make_unique<WalmartKind>());
-        all.push_back(std::make_unique<TikTokKind>());
-        all.push_back(std::make_unique<AkinonKind>());
-        return all;
-    }();
+    static ChannelKinds kinds;
     return kinds;
+}
+
+} // namespace
+
+void setChannelKinds(ChannelKinds kinds)
+{
+    spokenKinds() = std::move(kinds);
+}
+
+const ChannelKinds &channelKinds()
+{
+    return spokenKinds();
 }
 
 std::optional<CodeWords> codeWords(const QString &code)

@@ -10,8 +10,13 @@
 
 namespace packbench {
 
-/// Every kind of channel that this program speaks. The only place that lists them.
-[[nodiscard]] const std::vector<std::unique_ptr<ChannelKind>> &channelKinds();
+using ChannelKinds = std::vector<std::unique_ptr<ChannelKind>>;
+
+/// Says which kinds of channel this program speaks: once, at start, before anything asks and before there are threads.
+void setChannelKinds(ChannelKinds kinds);
+
+/// Every kind of channel that this program speaks.
+[[nodiscard]] const ChannelKinds &channelKinds();
 
 /// The kind with this id; null when there is none.
 [[nodiscard]] const ChannelKind *channelKind(const QString &id);

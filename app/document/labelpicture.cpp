@@ -17,6 +17,8 @@ constexpr double pointsPerInch = 72;
 constexpr double millimetresPerInch = 25.4;
 /// Labels are made for printers of 203 dots per inch: the double keeps the edges of bars sharp.
 constexpr int printDpi = 406;
+/// A page larger than tabloid paper is no label.
+constexpr double longestSidePoints = 17 * pointsPerInch;
 /// A6, for pictures that do not say how large they are.
 constexpr double a6WidthMm = 105;
 
@@ -51,10 +53,13 @@ QImage labelPicture(const QByteArray &document, bool isPicture, int dpi)
         return {};
     }
     const QSizeF points = pdf.pagePointSize(0);
+    // A page may say of itself that it is not a number wide: no comparison holds then.
+    const auto isLabelSide = [](double side) { return side > 0 && side <= longestSidePoints; };
+    if (!isLabelSide(points.width()) || !isLabelSide(points.height())) {
+        return {};
+    }
     const QSize size(qRound(points.width() * dpi / pointsPerInch), qRound(points.height() * dpi / pointsPerInch));
-    // A page larger than any label is no label.
-    constexpr int largestSide = 12'000;
-    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide) {
+    if (size.isEmpty()) {
         return {};
     }
     const QImage drawn = pdf.render(0, size);

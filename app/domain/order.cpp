@@ -3,15 +3,21 @@
 #include "domain/order.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace packbench {
+
+int sumOfUnits(int one, int other)
+{
+    return static_cast<int>(std::min<qint64>(qint64{one} + other, std::numeric_limits<int>::max()));
+}
 
 int OrderLine::quantityIn(LineState state) const
 {
     int sum = 0;
     for (const LinePart &part : parts) {
         if (part.state == state) {
-            sum += part.quantity;
+            sum = sumOfUnits(sum, part.quantity);
         }
     }
     return sum;
@@ -20,7 +26,7 @@ int OrderLine::quantityIn(LineState state) const
 int OrderLine::remaining() const
 {
     // Never more than was ordered, whatever the parts add up to.
-    return std::min(quantityIn(LineState::New) + quantityIn(LineState::Acknowledged), quantity);
+    return std::min(sumOfUnits(quantityIn(LineState::New), quantityIn(LineState::Acknowledged)), quantity);
 }
 
 const OrderLine *Order::line(const QString &number) const
@@ -33,7 +39,7 @@ int Order::remaining() const
 {
     int sum = 0;
     for (const OrderLine &line : lines) {
-        sum += line.remaining();
+        sum = sumOfUnits(sum, line.remaining());
     }
     return sum;
 }

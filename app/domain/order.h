@@ -11,6 +11,9 @@
 
 namespace packbench {
 
+/// Quantities are a channel's numbers: whatever they are, their sum stays one.
+[[nodiscard]] int sumOfUnits(int one, int other);
+
 /// Where a number of units of one order line stand on the channel.
 enum class LineState {
     New,          ///< ordered, not yet acknowledged

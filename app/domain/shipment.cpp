@@ -135,6 +135,28 @@ Standing standingOfCancellation(const Shipment &shipment, const Order &order)
     return isOpen ? Standing::Absent : Standing::Different;
 }
 
+std::vector<ShipmentPart> partsToCorrect(const Shipment &before, int package)
+{
+    std::vector<ShipmentPart> parts;
+    for (const ShipmentPart &part : before.parts) {
+        if (part.isIn(package)) {
+            parts.push_back(part);
+            if (!part.unitIds.isEmpty()) {
+                parts.back().packages = {package};
+            }
+            continue;
+        }
+        const bool sharesLine = part.unitIds.isEmpty()
+                                && std::any_of(before.parts.begin(), before.parts.end(), [&part, package](const ShipmentPart &other) {
+                                       return other.line == part.line && other.isIn(package);
+                                   });
+        if (sharesLine) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
 /// It left, or is packed and has a number: both can be told another one.
 bool hasNumberOrLeft(const LinePart &part)
 {
@@ -160,6 +182,11 @@ Standing standingOfCorrection(const Shipment &shipment, const Order &order)
 }
 
 } // namespace
+
+bool ShipmentPart::isIn(int package) const
+{
+    return std::find(packages.begin(), packages.end(), package) != packages.end();
+}
 
 const ShipmentPackage *Shipment::package(int number) const
 {
@@ -259,6 +286,36 @@ Shipment withUnits(Shipment shipment, const Order &order)
         left = left.mid(units);
     }
     return shipment;
+}
+
+std::vector<ShipmentPart> restOf(const Order &order)
+{
+    std::vector<ShipmentPart> parts;
+    for (const OrderLine &line : order.lines) {
+        if (line.remaining() > 0) {
+            ShipmentPart part;
+            part.line = line.number;
+            part.quantity = line.remaining();
+            part.unit = line.unit;
+            part.sku = line.sku;
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+Shipment withBoxToldAgain(Shipment correction, const Shipment &before, const ShipmentPackage &package)
+{
+    correction.packages = {package};
+    correction.parts = partsToCorrect(before, package.number);
+    for (const ShipmentPackage &other : before.packages) {
+        const bool isNamed = std::any_of(correction.parts.begin(), correction.parts.end(),
+                                         [&other](const ShipmentPart &part) { return part.isIn(other.number); });
+        if (isNamed && other.number != package.number) {
+            correction.packages.push_back(other);
+        }
+    }
+    return correction;
 }
 
 bool isThere(const Shipment &shipment, const ShipmentPart &part, const Order &order)

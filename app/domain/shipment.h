@@ -35,6 +35,8 @@ struct ShipmentPart {
     QStringList unitIds;       ///< the channel's ids of these units; empty where it only counts
     QString sku;               ///< of what is cancelled, for the inventory; empty otherwise
 
+    [[nodiscard]] bool isIn(int package) const;
+
     friend bool operator==(const ShipmentPart &, const ShipmentPart &) = default;
 };
 
@@ -109,6 +111,13 @@ struct Progress {
 /// \a shipment with the channel's ids of the units that each of its parts takes, as far as \a order names units: those
 /// that are still to ship, in the order's own sequence.
 [[nodiscard]] Shipment withUnits(Shipment shipment, const Order &order);
+
+/// All that is still to ship of \a order, as a cancellation names it.
+[[nodiscard]] std::vector<ShipmentPart> restOf(const Order &order);
+
+/// \a correction telling of the box \a package of \a before once more. Units without ids can only be told apart by telling
+/// their whole line again: the other boxes of such lines are named as they were.
+[[nodiscard]] Shipment withBoxToldAgain(Shipment correction, const Shipment &before, const ShipmentPackage &package);
 
 /// The channel shows all units of \a part as shipped with its tracking numbers; false where it does not name units.
 [[nodiscard]] bool isThere(const Shipment &shipment, const ShipmentPart &part, const Order &order);

@@ -118,7 +118,6 @@ Result<std::optional<QSslConfiguration>, QString> PracticeServer::tlsOf(const Op
         return fail(u"no usable certificate or key"_s);
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(secret);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return std::optional<QSslConfiguration>(tls);
 }
 

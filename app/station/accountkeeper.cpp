@@ -105,7 +105,11 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::importOne(QJsonObject account
     record.channel = draft->channel;
     record.fields = draft->settings;
     const QPointer<AccountKeeper> alive(this);
-    for (const AccountSecret &secret : draft->secrets) {
+    std::vector<AccountSecret> secrets = draft->secrets;
+    if (const ChannelKind *kind = channelKind(record.channel); kind != nullptr && !kind->renewedFields().isEmpty()) {
+        secrets.push_back({importStamp(), Secret(QByteArray::number(QDateTime::currentMSecsSinceEpoch()))});
+    }
+    for (const AccountSecret &secret : secrets) {
         const QString key = secretKey(record.id, secret.field);
         if (sessionOnly) {
             m_vault.keepForSession(key, secret.value);
@@ -147,7 +151,10 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::remove(AccountId id)
     const QPointer<AccountKeeper> alive(this);
     QString left;
     if (kind != nullptr) {
-        const std::vector<AccountField> fields = kind->fields(record.fields);
+        std::vector<AccountField> fields = kind->fields(record.fields);
+        if (!kind->renewedFields().isEmpty()) {
+            fields.push_back({.key = importStamp(), .secret = true});
+        }
         for (const AccountField &field : fields) {
             if (!field.secret) {
                 continue;
@@ -163,6 +170,11 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::remove(AccountId id)
     }
     co_return Outcome{record.name, true,
                       left.isEmpty() ? tr("removed") : tr("removed, but its key is still in the keychain. %1").arg(left)};
+}
+
+QString AccountKeeper::importStamp()
+{
+    return QStringLiteral("importedAt");
 }
 
 SecretSource AccountKeeper::secretsOf(const AccountId &id)

@@ -45,6 +45,9 @@ public:
     /// Where it puts those that change by themselves: where they were kept.
     [[nodiscard]] SecretSink sinkOf(const AccountId &id);
 
+    /// The keychain entry beside an account's keys that says when it was imported (milliseconds since 1970), where its
+    /// channel changes them by itself.
+    static QString importStamp();
     /// Every name that any kind of account keeps secret.
     static QStringList secretFieldNames();
 

@@ -10,27 +10,6 @@
 
 namespace packbench {
 
-namespace {
-
-/// All that is still to ship of the order.
-std::vector<ShipmentPart> restOf(const Order &order)
-{
-    std::vector<ShipmentPart> parts;
-    for (const OrderLine &line : order.lines) {
-        if (line.remaining() > 0) {
-            ShipmentPart part;
-            part.line = line.number;
-            part.quantity = line.remaining();
-            part.unit = line.unit;
-            part.sku = line.sku;
-            parts.push_back(part);
-        }
-    }
-    return parts;
-}
-
-} // namespace
-
 void PackingBench::cancelOrder(const OrderKey &key)
 {
     const Recording recording(*this, "cancel-order");

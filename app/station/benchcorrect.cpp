@@ -14,34 +14,6 @@ namespace packbench {
 
 namespace {
 
-bool isIn(const ShipmentPart &part, int package)
-{
-    return std::find(part.packages.begin(), part.packages.end(), package) != part.packages.end();
-}
-
-/// What is told of a box once more. Units without ids can only be told apart by telling the whole line again.
-std::vector<ShipmentPart> partsToCorrect(const Shipment &before, int package)
-{
-    std::vector<ShipmentPart> parts;
-    for (const ShipmentPart &part : before.parts) {
-        if (isIn(part, package)) {
-            parts.push_back(part);
-            if (!part.unitIds.isEmpty()) {
-                parts.back().packages = {package};
-            }
-            continue;
-        }
-        const bool sharesLine = part.unitIds.isEmpty()
-                                && std::any_of(before.parts.begin(), before.parts.end(), [&part, package](const ShipmentPart &other) {
-                                       return other.line == part.line && isIn(other, package);
-                                   });
-        if (sharesLine) {
-            parts.push_back(part);
-        }
-    }
-    return parts;
-}
-
 /// The shipment with the numbers that the channel was told since.
 Shipment asToldLast(Shipment shipment, const std::vector<OutboxEntry> &ofOrder)
 {
@@ -335,15 +307,7 @@ QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
     correction.about = before.id;
     const std::shared_ptr<Channel> channel = m_parts.channels.of(before.order.account);
     package.isLabelRenewed = channel != nullptr && channel->capabilities().renewsLabel;
-    correction.packages = {package};
-    correction.parts = partsToCorrect(before, package.number);
-    for (const ShipmentPackage &other : before.packages) {
-        const bool isNamed = std::any_of(correction.parts.begin(), correction.parts.end(),
-                                         [&other](const ShipmentPart &part) { return isIn(part, other.number); });
-        if (isNamed && other.number != package.number) {
-            correction.packages.push_back(other);
-        }
-    }
+    correction = withBoxToldAgain(correction, before, package);
     JournalEntry fact = entry(QStringLiteral("correction ordered"), {{QStringLiteral("box"), package.number},
                                                                      {QStringLiteral("trackingNumber"), package.trackingNumber},
                                                                      {QStringLiteral("carrier"), package.carrier}});

@@ -43,8 +43,9 @@ QString failure(const StoreFailure &failure)
         return FailureWords::tr("The database server does not answer (%1). Packbench goes on looking for it.").arg(failure.words);
     case Kind::ServerRefused:
         return FailureWords::tr("The database server refuses this station (%1). Call IT.").arg(failure.words);
-    case Kind::Raced:
     case Kind::NotNow:
+        return FailureWords::tr("Another station is at it at the moment. Try again in a few seconds.");
+    case Kind::Raced:
         return FailureWords::tr("Other stations were quicker. Scan again.");
     case Kind::Unexpected:
         return FailureWords::tr("The database answered unexpectedly (%1). Call IT.").arg(failure.words);

@@ -55,7 +55,7 @@ SecretSource SharedKeys::sourceOf(const AccountRecord &account)
     if (!keys) {
         return m_keeper.secretsOf(account.id);
     }
-    return [this, keys = *keys](const QString &field) { return keys.fields.contains(field) ? read(keys, field) : keys.own(field); };
+    return [this, keys = *keys](const QString &field) { return keys.fields.contains(field) ? read(keys, field, false) : keys.own(field); };
 }
 
 SecretSink SharedKeys::sinkOf(const AccountRecord &account)
@@ -74,22 +74,41 @@ std::optional<SharedRenewal> SharedKeys::renewalOf(const AccountRecord &account)
         return {};
     }
     const AccountId id = account.id;
-    return SharedRenewal{[this, id] { return begin(id); }, [this, id] { end(id); }, keys->own};
+    return SharedRenewal{[this, id] { return begin(id); }, [this, id] { end(id); },
+                         [this, keys = *keys](const QString &field) { return read(keys, field, true); }};
 }
 
-QCoro::Task<Result<Secret, ChannelFailure>> SharedKeys::read(Keys keys, QString field)
+QCoro::Task<Result<Secret, ChannelFailure>> SharedKeys::read(Keys keys, QString field, bool other)
 {
     const auto bytes = co_await m_store.sharedKeys().sealedKey(keys.account, field);
     if (bytes && !bytes->isEmpty()) {
         const Result<Secret, ChannelFailure> with = co_await keys.own(keys.sealedWith);
         const std::optional<Secret> plain = with ? unsealed(*bytes, *with, contextOf(keys.account, field)) : std::nullopt;
-        if (plain) {
-            co_return *plain;
+        const QDateTime imported = co_await importedAt(keys);
+        // In front of the key stands when it was shared: an import or a consent here after that brought a newer one.
+        const qsizetype end = plain ? plain->reveal().indexOf('\n') : -1;
+        const QDateTime shared = end < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(plain->reveal().first(end).toLongLong(), Qt::UTC);
+        const bool isOwnNewer = imported.isValid() && imported > shared;
+        if (end >= 0 && isOwnNewer == other) {
+            co_return Secret(plain->reveal().mid(end + 1));
         }
+        if (end >= 0) {
+            const Result<Secret, ChannelFailure> kept = co_await keys.own(field);
+            co_return kept;
+        }
+    }
+    if (other) {
+        co_return fail(notNow({}));
     }
     // Nobody renewed it yet, the server is away, or another app's secret sealed it: what is kept here counts.
     const Result<Secret, ChannelFailure> own = co_await keys.own(field);
     co_return own;
+}
+
+QCoro::Task<QDateTime> SharedKeys::importedAt(Keys keys)
+{
+    const Result<Secret, ChannelFailure> stamp = co_await keys.own(AccountKeeper::importStamp());
+    co_return stamp ? QDateTime::fromMSecsSinceEpoch(stamp->reveal().toLongLong(), Qt::UTC) : QDateTime();
 }
 
 QCoro::Task<Result<void, ChannelFailure>> SharedKeys::write(Keys keys, QString field, Secret secret)
@@ -98,7 +117,8 @@ QCoro::Task<Result<void, ChannelFailure>> SharedKeys::write(Keys keys, QString f
     if (!with) {
         co_return fail(with.error());
     }
-    const QByteArray bytes = sealed(secret, *with, contextOf(keys.account, field));
+    const Secret stamped(QByteArray::number(m_clock.now().toMSecsSinceEpoch()) + '\n' + secret.reveal());
+    const QByteArray bytes = sealed(stamped, *with, contextOf(keys.account, field));
     if (bytes.isEmpty()) {
         co_return fail(notNow(QCoreApplication::translate("SharedKeys", "the key could not be sealed")));
     }
@@ -115,7 +135,7 @@ QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(Acc
 {
     const std::chrono::milliseconds askedAt = m_clock.uptime();
     const QString name = leaseName(account);
-    const StationId station = m_store.station();
+    const StationId station = m_who;
     const auto lease = co_await m_store.claims().lease(name, station, renewalLease);
     if (!lease) {
         co_return fail(notNow(words::failure(lease.error())));
@@ -130,7 +150,7 @@ QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(Acc
 
 void SharedKeys::end(const AccountId &account)
 {
-    m_store.claims().giveBack(leaseName(account), m_store.station());
+    m_store.claims().giveBack(leaseName(account), m_who);
 }
 
 } // namespace packbench

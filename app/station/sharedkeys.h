@@ -16,7 +16,14 @@ class Store;
 class SharedKeys
 {
 public:
-    SharedKeys(AccountKeeper &keeper, Store &store, Clock &clock) : m_keeper(keeper), m_store(store), m_clock(clock) {}
+    /// \a who takes turns: two programs of one station (the window and a command) are two.
+    SharedKeys(AccountKeeper &keeper, Store &store, Clock &clock, StationId who)
+        : m_keeper(keeper)
+        , m_store(store)
+        , m_clock(clock)
+        , m_who(std::move(who))
+    {
+    }
 
     [[nodiscard]] SecretSource sourceOf(const AccountRecord &account);
     [[nodiscard]] SecretSink sinkOf(const AccountRecord &account);
@@ -32,7 +39,9 @@ private:
         SecretSink keepOwn;
     };
     [[nodiscard]] std::optional<Keys> keysOf(const AccountRecord &account);
-    QCoro::Task<Result<Secret, ChannelFailure>> read(Keys keys, QString field);
+    QCoro::Task<Result<Secret, ChannelFailure>> read(Keys keys, QString field, bool other);
+    /// When the account was imported here last; invalid when never or long ago.
+    QCoro::Task<QDateTime> importedAt(Keys keys);
     QCoro::Task<Result<void, ChannelFailure>> write(Keys keys, QString field, Secret secret);
     QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin(AccountId account);
     void end(const AccountId &account);
@@ -40,6 +49,7 @@ private:
     AccountKeeper &m_keeper;
     Store &m_store;
     Clock &m_clock;
+    StationId m_who;
 };
 
 } // namespace packbench

@@ -30,11 +30,4 @@ QCoro::Task<Result<void, StoreFailure>> KeyStore::keep(AccountId account, QStrin
     });
 }
 
-QCoro::Task<Result<void, StoreFailure>> KeyStore::forget(AccountId account)
-{
-    return m_thread.post<void>(Work::Write, [account](Connection &db) {
-        db.change(QStringLiteral("DELETE FROM shared_keys WHERE account = ?"), {rows::text(account.text())});
-    });
-}
-
 } // namespace packbench

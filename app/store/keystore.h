@@ -17,8 +17,6 @@ public:
     /// Empty when there is none.
     QCoro::Task<Result<QByteArray, StoreFailure>> sealedKey(AccountId account, QString field);
     QCoro::Task<Result<void, StoreFailure>> keep(AccountId account, QString field, QByteArray sealedBytes);
-    /// The account is gone.
-    QCoro::Task<Result<void, StoreFailure>> forget(AccountId account);
 
 private:
     DatabaseThread &m_thread;

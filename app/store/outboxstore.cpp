@@ -124,7 +124,17 @@ OutboxStore::Answer OutboxStore::settle(OutboxEntry next, DutyState from, Journa
         if (stored == next && from != next.state) {
             return next;
         }
-        rows::updateEntry(db, next, from, next.attempts);
+        // Another station took it over, and the answer to its last attempt came all the same: that is how it stands.
+        const bool isLateYes = next.state == DutyState::Confirmed && from == DutyState::Sending && stored.sender != next.sender
+                               && stored.attempts == next.attempts && stored.requestId == next.requestId
+                               && (stored.state == DutyState::Unknown || stored.state == DutyState::Queued);
+        if (isLateYes) {
+            OutboxEntry late = next;
+            late.sender = stored.sender;
+            rows::updateEntry(db, late, stored.state, late.attempts);
+        } else {
+            rows::updateEntry(db, next, from, next.attempts);
+        }
         if (next.state == DutyState::GivenUp) {
             rows::releaseTrackingNumbers(db, next.shipment.id);
             rows::dropHistory(db, next.shipment.id);

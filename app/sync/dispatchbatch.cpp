@@ -91,6 +91,7 @@ QCoro::Task<void> Dispatcher::workTogether(std::vector<ShipmentId> ids)
     }
     for (const OrderKey &order : orders) {
         m_busy.remove(order);
+        catchUp(order);
     }
     Account &done = account(orders.front().account);
     done.batchUnderWay = false;

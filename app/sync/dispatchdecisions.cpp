@@ -81,6 +81,7 @@ Dispatcher::Decision Dispatcher::readAgain(ShipmentId id, PackerId packer)
     }
     m_busy.remove(order);
     --account(order.account).underWay;
+    catchUp(order);
     wake();
     if (failure) {
         co_return fail(*failure);

@@ -26,7 +26,7 @@ Dispatcher::Dispatcher(Store &store, Channels &channels, Clock &clock, Randomnes
     , m_rules(rules)
     , m_lease(store, clock, m_station)
 {
-    connect(&m_lease, &StationLease::regained, this, &Dispatcher::wake);
+    connect(&m_lease, &StationLease::renewed, this, &Dispatcher::wake);
     connect(&m_lease, &StationLease::renewed, this, &Dispatcher::takeOverFromTheDead);
 }
 
@@ -183,7 +183,7 @@ void Dispatcher::pump()
     std::optional<std::chrono::milliseconds> next;
     for (const Duty &duty : std::as_const(m_duties)) {
         if (duty.entry.state == DutyState::NeedsAttention || duty.entry.state == DutyState::Packed || duty.entry.sender != m_station
-            || isWithdrawn(duty.entry.shipment.id))
+            || waitsForServer(duty.entry.shipment.id))
         {
             continue;
         }
@@ -256,6 +256,7 @@ QCoro::Task<void> Dispatcher::work(ShipmentId id)
     }
     m_busy.remove(order);
     --account(order.account).underWay;
+    catchUp(order);
     wake();
 }
 

@@ -169,7 +169,13 @@ private:
     void noteReadable(const AccountId &id);
     // Several stations (dispatchstations.cpp).
     QCoro::Task<bool> noteSiblings(ShipmentId id);
-    [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_kept != nullptr && m_kept->isWithdrawn(id); }
+    /// Reads what changed elsewhere while something of the order was under way here.
+    QCoro::Task<void> catchUp(OrderKey order);
+    /// What is in this station's own file is not sent before the server has heard of it.
+    [[nodiscard]] bool waitsForServer(const ShipmentId &id) const
+    {
+        return isKeptHere(id) || (m_kept != nullptr && m_kept->isWithdrawn(id));
+    }
     [[nodiscard]] std::optional<SendingRight> sendingRight(const ShipmentId &id) const;
     QCoro::Task<void> takeOverFromTheDead();
     Answer finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state);
@@ -193,7 +199,8 @@ private:
     KeptWork *m_kept = nullptr;
     QHash<ShipmentId, Duty> m_duties;
     QHash<AccountId, std::shared_ptr<Account>> m_accounts;
-    QSet<OrderKey> m_busy; ///< orders with something under way
+    QSet<OrderKey> m_busy;   ///< orders with something under way
+    QSet<OrderKey> m_missed; ///< another station changed them meanwhile
     QSet<ShipmentId> m_readBack;
     bool m_running = false;
     bool m_wakePosted = false;

@@ -21,7 +21,11 @@ void Dispatcher::changedElsewhere(const OutboxEntry &entry)
     const auto known = m_duties.constFind(entry.shipment.id);
     const bool isKnown = known != m_duties.constEnd() && known->entry == entry;
     // What is under way here learns of it by the conflict that its next step meets.
-    if (isKnown || m_busy.contains(entry.shipment.order)) {
+    if (isKnown) {
+        return;
+    }
+    if (m_busy.contains(entry.shipment.order)) {
+        m_missed.insert(entry.shipment.order);
         return;
     }
     const bool isNews = known == m_duties.constEnd() || known->entry.state != DutyState::NeedsAttention;
@@ -53,6 +57,20 @@ QCoro::Task<void> Dispatcher::everythingChanged()
         co_await reload(id);
         if (!alive) {
             co_return;
+        }
+    }
+}
+
+QCoro::Task<void> Dispatcher::catchUp(OrderKey order)
+{
+    if (!m_missed.remove(order)) {
+        co_return;
+    }
+    const QPointer<Dispatcher> alive(this);
+    const auto entries = co_await m_store.outbox().ofOrder(order);
+    if (alive && entries) {
+        for (const OutboxEntry &entry : *entries) {
+            changedElsewhere(entry);
         }
     }
 }
@@ -108,7 +126,8 @@ void Dispatcher::keepWith(KeptWork &kept)
 Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
 {
     const QPointer<Dispatcher> alive(this);
-    if (m_kept == nullptr || !m_kept->isCutOff()) {
+    const bool isAsked = m_kept == nullptr || !m_kept->isCutOff();
+    if (isAsked) {
         const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact, state);
         const bool isGone = !finished && finished.error().kind == StoreFailure::Kind::ServerGone;
         if (!alive || m_kept == nullptr || !isGone) {
@@ -116,7 +135,7 @@ Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, 
         }
     }
     // Perhaps the server kept it and only its answer was lost: it is known there by its id.
-    const auto kept = co_await m_kept->keep(shipment, notBefore, fact, state);
+    const auto kept = co_await m_kept->keep(shipment, notBefore, fact, state, isAsked);
     co_return kept;
 }
 

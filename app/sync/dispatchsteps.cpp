@@ -231,7 +231,7 @@ QCoro::Task<std::optional<OutboxEntry>> Dispatcher::begun(OutboxEntry entry, QSt
 {
     const QPointer<Dispatcher> alive(this);
     const ShipmentId id = entry.shipment.id;
-    if (!m_lease.isHeld()) {
+    if (!m_lease.isHeld() || waitsForServer(id)) {
         postpone(id, commitRetry);
         co_return std::nullopt;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/keptwork.h"
 
+#include "store/finishedlog.h"
+
+#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <algorithm>
@@ -19,7 +22,8 @@ constexpr std::chrono::milliseconds tryAgain = std::chrono::seconds(10);
 KeptWork::KeptWork(Store &server, const QString &file, Clock &clock, StationId station, QObject *parent)
     : QObject(parent)
     , m_server(server)
-    , m_file(file)
+    , m_fileName(file)
+    , m_file(std::make_unique<Store>(file))
     , m_clock(clock)
     , m_station(std::move(station))
 {
@@ -32,15 +36,65 @@ KeptWork::KeptWork(Store &server, const QString &file, Clock &clock, StationId s
     });
 }
 
+QCoro::Task<Result<void, StoreFailure>> KeptWork::open()
+{
+    const QPointer<KeptWork> alive(this);
+    const auto opened = co_await m_file->open();
+    const bool isDamaged = !opened && opened.error().kind == StoreFailure::Kind::Corrupt;
+    if (!alive || !isDamaged) {
+        co_return opened;
+    }
+    // The file beside it tells the same; what is damaged stays for who wants to look at it.
+    qCWarning(keptLog) << "the file with what was finished without the server is damaged; a new one is made";
+    const std::vector<OutboxEntry> logged = FinishedLog::read(Store::finishedLogOf(m_fileName)).entries;
+    m_file->close();
+    QFile::rename(m_fileName, m_fileName + QStringLiteral(".damaged-") + m_clock.now().toString(QStringLiteral("yyyyMMddHHmmss")));
+    for (const QString &rest : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile::remove(m_fileName + rest);
+    }
+    m_file = std::make_unique<Store>(m_fileName);
+    const auto again = co_await m_file->open();
+    if (alive && again) {
+        co_await putAgain(logged);
+    }
+    co_return again;
+}
+
+QCoro::Task<void> KeptWork::putAgain(std::vector<OutboxEntry> logged)
+{
+    const QPointer<KeptWork> alive(this);
+    for (const OutboxEntry &entry : logged) {
+        if (entry.isSettled()) {
+            continue;
+        }
+        JournalEntry fact;
+        fact.at = entry.createdAt;
+        fact.station = entry.shipment.station;
+        fact.packer = entry.shipment.packer;
+        fact.order = entry.shipment.order;
+        fact.shipment = entry.shipment.id;
+        fact.kind = QStringLiteral("finished");
+        const QDateTime notBefore = entry.notBefore;
+        const DutyState state = entry.state == DutyState::Packed ? DutyState::Packed : DutyState::Queued;
+        const auto kept = co_await m_file->outbox().finish(entry.shipment, notBefore, fact, state);
+        if (!alive) {
+            co_return;
+        }
+        if (!kept) {
+            Q_EMIT troubled(kept.error());
+        }
+    }
+}
+
 QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
 {
     const QPointer<KeptWork> alive(this);
-    const auto opened = co_await m_file.open();
+    const auto opened = co_await open();
     if (!alive || !opened) {
         co_return opened;
     }
     m_isOpen = true;
-    const auto entries = co_await m_file.outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    const auto entries = co_await m_file->outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
     if (!alive) {
         co_return Result<void, StoreFailure>();
     }
@@ -49,6 +103,7 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
     }
     for (const OutboxEntry &entry : *entries) {
         (entry.state == DutyState::TakenBack ? m_withdrawn : m_kept).insert(entry.shipment.id);
+        m_mayBeThere.insert(entry.shipment.id);
     }
     Q_EMIT countChanged();
     co_await deliver();
@@ -57,16 +112,19 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
 
 void KeptWork::stop()
 {
-    m_file.close();
+    m_file->close();
 }
 
-KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
+KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state, bool mayBeThere)
 {
     const QPointer<KeptWork> alive(this);
-    const auto kept = co_await m_file.outbox().finish(shipment, notBefore, fact, state);
+    const auto kept = co_await m_file->outbox().finish(shipment, notBefore, fact, state);
     if (alive && kept) {
         m_kept.insert(shipment.id);
         m_withdrawn.remove(shipment.id);
+        if (mayBeThere) {
+            m_mayBeThere.insert(shipment.id);
+        }
         Q_EMIT countChanged();
         again();
     }
@@ -76,14 +134,13 @@ KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalE
 KeptWork::Answer KeptWork::takeBack(ShipmentId id, PackingSession session, JournalEntry fact)
 {
     const QPointer<KeptWork> alive(this);
-    if (m_busy) {
-        // It may be on its way to the server this very moment.
-        co_return fail(StoreFailure{StoreFailure::Kind::NotNow, {}, {}});
+    if (m_mayBeThere.contains(id)) {
+        co_return fail(StoreFailure{StoreFailure::Kind::Conflict, {}, {}});
     }
     // From here on nothing delivers it.
     m_kept.remove(id);
     m_withdrawn.insert(id);
-    const auto taken = co_await m_file.outbox().takeBack(id, session, fact);
+    const auto taken = co_await m_file->outbox().takeBack(id, session, fact);
     if (!alive) {
         co_return taken;
     }
@@ -98,12 +155,12 @@ KeptWork::Answer KeptWork::takeBack(ShipmentId id, PackingSession session, Journ
 
 QCoro::Task<void> KeptWork::deliver()
 {
-    if (m_busy || !m_isOpen || (m_kept.isEmpty() && m_withdrawn.isEmpty())) {
+    if (m_busy || !m_isOpen || m_isCutOff || (m_kept.isEmpty() && m_withdrawn.isEmpty())) {
         co_return;
     }
     const QPointer<KeptWork> alive(this);
     m_busy = true;
-    const auto entries = co_await m_file.outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    const auto entries = co_await m_file->outbox().recent(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
     if (!alive) {
         co_return;
     }
@@ -133,6 +190,11 @@ QCoro::Task<bool> KeptWork::deliverOne(OutboxEntry entry)
         co_return false;
     }
     const bool isWithdrawn = entry.state == DutyState::TakenBack;
+    if (!isWithdrawn && m_withdrawn.contains(id)) {
+        // It was taken back since the list was read; the next delivery tells so.
+        co_return true;
+    }
+    m_mayBeThere.insert(id);
     Result<OutboxEntry, StoreFailure> there;
     if (isWithdrawn) {
         there = co_await m_server.outbox().takeBackLate(id, fact);
@@ -152,7 +214,7 @@ QCoro::Task<bool> KeptWork::deliverOne(OutboxEntry entry)
         }
         co_return !isGone;
     }
-    const auto dropped = co_await m_file.outbox().drop(id);
+    const auto dropped = co_await m_file->outbox().drop(id);
     if (!alive) {
         co_return false;
     }
@@ -176,7 +238,7 @@ QCoro::Task<JournalEntry> KeptWork::factOf(OutboxEntry entry)
     fact.packer = entry.shipment.packer;
     fact.kind = QStringLiteral("finished");
     const OrderKey order = entry.shipment.order;
-    const auto known = co_await m_file.packing().journalOf(order);
+    const auto known = co_await m_file->packing().journalOf(order);
     if (known) {
         for (const JournalEntry &told : *known) {
             if (told.shipment == entry.shipment.id) {
@@ -192,16 +254,23 @@ void KeptWork::forget(const ShipmentId &id)
 {
     m_kept.remove(id);
     m_withdrawn.remove(id);
-    if (m_kept.isEmpty() && m_withdrawn.isEmpty()) {
-        m_file.compactFinishedLog(m_clock.now());
+    m_mayBeThere.remove(id);
+    if (isEmpty()) {
+        // Nothing in it is of use any more; it is made anew when something is kept.
+        QFile::remove(Store::finishedLogOf(m_fileName));
     }
     Q_EMIT countChanged();
 }
 
 void KeptWork::again()
 {
-    if (!m_kept.isEmpty() || !m_withdrawn.isEmpty()) {
-        m_clock.callAfter(tryAgain, this, [this] { deliver(); });
+    if (!isEmpty()) {
+        const quint64 timer = ++m_timer;
+        m_clock.callAfter(tryAgain, this, [this, timer] {
+            if (timer == m_timer) {
+                deliver();
+            }
+        });
     }
 }
 

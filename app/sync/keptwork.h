@@ -28,14 +28,18 @@ public:
 
     /// The server does not answer at the moment, as far as is known.
     [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
-    /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat.
-    Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state);
-    /// Its packer takes it back before it was delivered.
+    /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat. \a mayBeThere: the server was asked
+    /// to keep it, and its answer was lost.
+    Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state, bool mayBeThere);
+    /// Its packer takes it back before it was delivered. A Conflict where the server may have it: from there another
+    /// station may send it.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
     [[nodiscard]] bool has(const ShipmentId &id) const { return m_kept.contains(id); }
     /// It was taken back here, and the server may have it all the same: it must not be sent.
     [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_withdrawn.contains(id); }
     [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
+    /// Nothing is left to be told to the server.
+    [[nodiscard]] bool isEmpty() const { return m_kept.isEmpty() && m_withdrawn.isEmpty(); }
 
     /// Delivers what can be delivered now.
     QCoro::Task<void> deliver();
@@ -51,18 +55,23 @@ private:
     /// False when the server is gone (again).
     QCoro::Task<bool> deliverOne(OutboxEntry entry);
     QCoro::Task<JournalEntry> factOf(OutboxEntry entry);
+    QCoro::Task<Result<void, StoreFailure>> open();
+    QCoro::Task<void> putAgain(std::vector<OutboxEntry> logged);
     void forget(const ShipmentId &id);
     void again();
 
     Store &m_server;
-    Store m_file;
+    QString m_fileName;
+    std::unique_ptr<Store> m_file;
     Clock &m_clock;
     StationId m_station;
     QSet<ShipmentId> m_kept;
     QSet<ShipmentId> m_withdrawn;
+    QSet<ShipmentId> m_mayBeThere; ///< the server was asked to keep these
     bool m_isCutOff = false;
     bool m_isOpen = false;
     bool m_busy = false;
+    quint64 m_timer = 0; ///< only the newest counts
 };
 
 } // namespace packbench

@@ -4,6 +4,7 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QUuid>
 
 namespace packbench {
 
@@ -19,6 +20,7 @@ StationLease::StationLease(Store &store, Clock &clock, StationId station, LeaseR
     , m_clock(clock)
     , m_station(std::move(station))
     , m_rules(rules)
+    , m_program(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     Q_ASSERT(m_rules.longestRequest + m_rules.margin < m_rules.lasts);
 }
@@ -40,34 +42,55 @@ void StationLease::renewNow()
 
 bool StationLease::mayBegin(std::chrono::milliseconds deadline) const
 {
-    return !m_store.isShared() || m_clock.uptime() + deadline + m_rules.margin < m_heldUntil;
+    return !m_store.isShared() || (!m_isDoubled && m_clock.uptime() + deadline + m_rules.margin < m_heldUntil);
 }
 
 QCoro::Task<void> StationLease::renew()
 {
     const QPointer<StationLease> alive(this);
     m_busy = true;
-    const bool wasHeld = isHeld();
     const std::chrono::milliseconds askedAt = m_clock.uptime();
     const QString name = stationLeaseName(m_station);
     const auto lease = co_await m_store.claims().lease(name, m_station, m_rules.lasts);
     if (!alive) {
         co_return;
     }
-    m_busy = false;
     const bool isOurs = lease && lease->station == m_station;
+    const bool alone = !isOurs || co_await isAlone();
+    if (!alive) {
+        co_return;
+    }
+    m_busy = false;
+    if (!alone) {
+        m_isDoubled = true;
+        m_running = false;
+        Q_EMIT doubled();
+        co_return;
+    }
     if (isOurs) {
         m_heldUntil = askedAt + m_rules.lasts;
     } else {
         qCWarning(leaseLog) << "the station's lease could not be renewed:" << (lease ? QStringLiteral("not ours") : lease.error().words);
     }
     schedule(isOurs ? m_rules.every : m_rules.retry);
-    if (isOurs && !wasHeld && isHeld()) {
-        Q_EMIT regained();
-    }
-    if (alive && isOurs) {
+    if (isOurs) {
         Q_EMIT renewed();
     }
+}
+
+QCoro::Task<bool> StationLease::isAlone()
+{
+    const QPointer<StationLease> alive(this);
+    const QString name = QStringLiteral("station.program.") + m_station.text();
+    if (!m_isNamed) {
+        const auto named = co_await m_store.products().setPreference(name, m_program);
+        if (alive) {
+            m_isNamed = named.has_value();
+        }
+        co_return true;
+    }
+    const auto last = co_await m_store.products().preference(name);
+    co_return !alive || !last || *last == m_program;
 }
 
 void StationLease::schedule(std::chrono::milliseconds wait)

@@ -43,13 +43,15 @@ public:
     [[nodiscard]] bool isHeld() const { return mayBegin(m_rules.longestRequest); }
 
 Q_SIGNALS:
-    /// It was got, after the start or after it could not be renewed for a while.
-    void regained();
-    /// It was renewed: a good moment to look after stations that are gone.
+    /// It was got or renewed: a good moment to send, and to look after stations that are gone.
     void renewed();
+    /// Another program that started later says that it is this station: this one sends nothing any more.
+    void doubled();
 
 private:
     QCoro::Task<void> renew();
+    /// Whether no other program has this station's id, e.g. on a copied disk.
+    QCoro::Task<bool> isAlone();
     void schedule(std::chrono::milliseconds wait);
 
     Store &m_store;
@@ -60,6 +62,9 @@ private:
     bool m_running = false;
     bool m_busy = false;
     quint64 m_timer = 0;
+    QString m_program; ///< this run of the program
+    bool m_isNamed = false;
+    bool m_isDoubled = false;
 };
 
 } // namespace packbench

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Keys, refusals, pauses and labels.
+#include "channel/akinon/akinonfailure.h"
 #include "tests/channel/support/akinonoms.h"
 
 #include <QJsonArray>
@@ -23,6 +24,15 @@ private Q_SLOTS:
         QCOMPARE(order.error().trouble, ChannelTrouble::Unauthorized);
         QCOMPARE(order.error().words, QStringLiteral("Invalid token."));
         QCOMPARE(m_oms->sent().size(), size_t(1));
+    }
+
+    void wordsThatStandTooDeepAreNotSaid()
+    {
+        const QByteArray nested = R"({"error":{"awb_number":)" + QByteArray(500, '[') + R"("deep")" + QByteArray(500, ']')
+                                  + R"(,"detail":"Words."}})";
+        const AkinonError error = readAkinonError(nested);
+        QCOMPARE(error.words, QStringLiteral("Words."));
+        QVERIFY(error.fields.isEmpty());
     }
 
     void aUserSignsInOnceAndKeepsTheKey()

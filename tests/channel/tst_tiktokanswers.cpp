@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(failure.answerId, QStringLiteral("their-id"));
     }
 
+    void aNumberThatOnlyEndsLikeACodeIsNotThatCode()
+    {
+        constexpr qint64 shippedBefore = 11006021;
+        constexpr qint64 longer = shippedBefore + (1LL << 32);
+        QCOMPARE(tiktokRefusal(shippedBefore, {}, HttpMethod::Post, {}, {}).trouble, ChannelTrouble::Unknown);
+        const ChannelFailure failure = tiktokRefusal(longer, {}, HttpMethod::Post, {}, {});
+        QCOMPARE(failure.trouble, ChannelTrouble::Refused);
+        QCOMPARE(failure.code, QString::number(longer));
+        QVERIFY(!tiktokCodeWords(failure.code));
+    }
+
     void aLostAnswerIsUnknownAndNothingIsRepeated_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(troubleOf(answers[2]), ChannelTrouble::OrderCancelled);
     }
 
+    void anErrorThatCannotBeReadIsNoDefiniteNo()
+    {
+        m_seller->answer(errors({R"({"code":"tomorrow","detail":{"package_id":"101"}})", R"({"detail":{"package_id":"102"}})"}));
+        for (const auto &answer : ship(2)) {
+            QCOMPARE(troubleOf(answer), ChannelTrouble::Unknown);
+            QVERIFY(!answer.error().words.isEmpty());
+        }
+    }
+
+    void errorsThatCannotBeReadLeaveInDoubtWhatTheOrderDoesNotShow()
+    {
+        m_seller->answer(R"({"errors":"some"})");
+        m_seller->answer(tiktokOrders({orderJson(1, "JX12345"), orderJson(2)}));
+        const Answers answers = ship(2);
+        QVERIFY(answers[0]);
+        QCOMPARE(troubleOf(answers[1]), ChannelTrouble::Unknown);
+    }
+
     void withoutErrorsAnOrderThatDoesNotShowItYetIsStillHandedOn()
     {
         m_seller->answer(R"({"errors":[]})");

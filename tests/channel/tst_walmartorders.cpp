@@ -5,6 +5,7 @@
 #include "tests/channel/support/walmartseller.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace packbench;
 
@@ -207,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(page->orders.size(), size_t(1));
         QCOMPARE(page->orders[0].lines[0].remaining(), 2);
         QCOMPARE(page->nextCursor, QStringLiteral("limit=1&soIndex=2"));
+    }
+
+    void absurdlyManyLinesAreReadAndTheirSumStaysANumber()
+    {
+        // Work that grows with the square of the lines would outlast this test.
+        QByteArray xml = "<order><purchaseOrderId>1</purchaseOrderId><orderDate>2024-03-12T09:15:28Z</orderDate><orderLines>";
+        constexpr int lines = 60'000;
+        for (int i = 1; i <= lines; ++i) {
+            xml += "<orderLine><lineNumber>" + QByteArray::number(i)
+                   + "</lineNumber><item><sku>K</sku></item><orderLineQuantity><amount>1000000</amount></orderLineQuantity>"
+                     "<orderLineStatuses><orderLineStatus><status>Acknowledged</status></orderLineStatus></orderLineStatuses></orderLine>";
+        }
+        const Order order = read(xml + "</orderLines></order>");
+        QCOMPARE(order.lines.size(), size_t(lines));
+        QCOMPARE(order.remaining(), std::numeric_limits<int>::max());
     }
 
     void theCursorIsSentBackAsItCame_data()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // libFuzzer: the accounts import of every channel. What is taken has valid settings, and no secret is among them.
+#include "assembly/spokenchannels.h"
 #include "base/jsonreader.h"
 #include "channel/account.h"
+#include "channel/akinon/akinonaccount.h"
 #include "channel/kinds.h"
+#include "channel/tiktok/tiktokaccount.h"
+#include "channel/walmart/walmartaccount.h"
 #include "tests/fuzz/foreignbytes.h"
 
 #include <QJsonArray>
@@ -20,7 +24,26 @@ void demandNoSecretIn(const AccountDraft &draft)
     }
 }
 
+/// What the channel makes of valid settings.
+void take(const QString &channel, const QJsonObject &settings)
+{
+    const AccountId id(QStringLiteral("a"));
+    if (channel.startsWith(QLatin1String("akinon"))) {
+        static_cast<void>(akinonGaps(akinonAccount(id, settings)));
+    } else if (channel.startsWith(QLatin1String("tiktok"))) {
+        static_cast<void>(tiktokConsentUrl(tiktokAccount(id, settings), QStringLiteral("s")));
+    } else {
+        static_cast<void>(walmartAccount(id, settings));
+    }
+}
+
 } // namespace
+
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    speakChannels();
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -37,7 +60,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const ChannelKind *kind = channelKind(draft->channel);
             fuzz::demand(kind != nullptr);
             // What was taken is taken again as it stands.
-            fuzz::demand(kind->validate(draft->settings).has_value());
+            const auto again = kind->validate(draft->settings);
+            fuzz::demand(again.has_value() && *again == draft->settings);
+            take(draft->channel, *again);
         }
     }
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // libFuzzer: answers of TikTok Shop: envelope, orders, package, batch errors. What is read as an order can be kept.
+#include "channel/tiktok/tiktokcarriers.h"
 #include "channel/tiktok/tiktokfailure.h"
 #include "channel/tiktok/tiktokorders.h"
 #include "tests/fuzz/foreignbytes.h"
@@ -49,6 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case 2:
         static_cast<void>(readTikTokBatchErrors(read->data, QStringLiteral("id"), read->answerId));
+        static_cast<void>(readTikTokProviders(read->data));
         break;
     default:
         static_cast<void>(readTikTokSplitAttributes(read->data));

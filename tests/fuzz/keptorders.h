@@ -14,9 +14,7 @@ inline void demandKept(const std::vector<Order> &orders)
         demand(!order.key.order.isEmpty());
         const auto again = orderFromJson(toBytes(toJson(order)));
         demand(again.has_value());
-        demand(again->key == order.key);
-        demand(again->lines.size() == order.lines.size());
-        demand(again->remaining() == order.remaining());
+        demand(*again == order);
         demand(order.remaining() >= 0);
     }
 }

@@ -65,6 +65,7 @@ void TestModules::thisTreeKeepsEveryRule()
     COMPARE_NONE(tree.includesBetween(QStringLiteral("channel"), QStringLiteral("practice")));
     COMPARE_NONE(tree.widgetIncludes());
     COMPARE_NONE(tree.marketplaceNames());
+    COMPARE_NONE(tree.forbiddenWords());
     COMPARE_NONE(tree.withoutLicenceHeader());
     COMPARE_NONE(tree.longerThan(400));
 }
@@ -80,6 +81,7 @@ void TestModules::aHouseInOrderIsNotBlamed()
     COMPARE_NONE(tree.includesBetween(QStringLiteral("channel"), QStringLiteral("practice")));
     COMPARE_NONE(tree.widgetIncludes());
     COMPARE_NONE(tree.marketplaceNames());
+    COMPARE_NONE(tree.forbiddenWords());
     COMPARE_NONE(tree.withoutLicenceHeader());
     COMPARE_NONE(tree.longerThan(400));
 }
@@ -109,6 +111,13 @@ void TestModules::aRuleThatIsBrokenIsNamedWithItsPlace_data()
         QStringLiteral("app/base/paper.h:3: #include <QtPrintSupport/QPrinter>"));
     row("a marketplace outside its folder", QStringLiteral("ui/queue.cpp"), licence + QStringLiteral("// as WALMART wants\n"),
         QStringLiteral("ui/queue.cpp:3: // as WALMART wants"));
+    row("certificates unchecked", QStringLiteral("app/net/client.cpp"),
+        licence + QStringLiteral("tls.setPeerVerifyMode(QSslSocket::VerifyNone);\n"),
+        QStringLiteral("app/net/client.cpp:3: tls.setPeerVerifyMode(QSslSocket::VerifyNone);"));
+    row("certificates unchecked in a test", QStringLiteral("tests/net/tst_tls.cpp"),
+        licence + QStringLiteral("    reply->ignoreSslErrors();\n"), QStringLiteral("tests/net/tst_tls.cpp:3: reply->ignoreSslErrors();"));
+    row("a skipped test", QStringLiteral("tests/net/tst_tls.cpp"), licence + QStringLiteral("    QSKIP(\"no tool\");\n"),
+        QStringLiteral("tests/net/tst_tls.cpp:3: QSKIP(\"no tool\");"));
     row("no licence", QStringLiteral("ui/queue.cpp"), QStringLiteral("#pragma once\n"), QStringLiteral("ui/queue.cpp"));
     row("too long", QStringLiteral("ui/queue.cpp"), licence + QStringLiteral("\n").repeated(399),
         QStringLiteral("ui/queue.cpp: 401 lines"));
@@ -124,7 +133,8 @@ void TestModules::aRuleThatIsBrokenIsNamedWithItsPlace()
     put(root, path, text);
     const SourceTree tree(root.path());
     const QStringList found = tree.includesOfUnnamedModules() + tree.includesBetween(QStringLiteral("channel"), QStringLiteral("practice"))
-                              + tree.widgetIncludes() + tree.marketplaceNames() + tree.withoutLicenceHeader() + tree.longerThan(400);
+                              + tree.widgetIncludes() + tree.marketplaceNames() + tree.forbiddenWords() + tree.withoutLicenceHeader()
+                              + tree.longerThan(400);
     QVERIFY2(found.contains(place), qPrintable(found.join(QLatin1Char('\n'))));
     for (const QString &other : found) {
         QVERIFY2(other == place, qPrintable(other));

@@ -6,7 +6,6 @@
 #include "ui/autopilot.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,16 +22,7 @@ private:
     using Package = PracticeAkinonPackage;
 
     /// A number of the Turkish post with its check digit.
-    static QString turkishLabel(int serial)
-    {
-        const QString digits = u"%1"_s.arg(serial, 8, 10, QLatin1Char('0'));
-        constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
-        int sum = 0;
-        for (qsizetype i = 0; i < digits.size(); ++i)
-            sum += digits.at(i).digitValue() * weights[i];
-        const int rest = 11 - sum % 11;
-        return u"RR%1%2TR"_s.arg(digits).arg(rest == 10 ? 0 : rest == 11 ? 5 : rest);
-    }
+    static QString turkishLabel(int serial) { return postalNumber(u"RR"_s, serial, u"TR"_s); }
 
     /// The first package that may be packed here and has at least \a units.
     static QString packageOf(const ShopFloor &floor, int units = 1)
@@ -49,31 +39,7 @@ private:
         return {};
     }
 
-    static void packUntil(ShopFloor &floor, int left)
-    {
-        for (;;) {
-            int missing = 0;
-            QString sku;
-            for (const BenchLineState &line : floor.state().lines) {
-                missing += line.wanted - line.packed;
-                if (sku.isEmpty() && line.packed < line.wanted)
-                    sku = line.sku;
-            }
-            if (missing <= left)
-                return;
-            floor.scan(floor.barcodeOf(sku));
-            if (!floor.state().order)
-                return;
-        }
-    }
-
-    static void meet(ShopFloor &floor, const QStringList &texts)
-    {
-        PracticeFaults faults;
-        for (const QString &text : texts)
-            faults.list.push_back(*PracticeFault::parse(text));
-        floor.server.setAkinonFaults(faults);
-    }
+    static void meet(ShopFloor &floor, const QStringList &texts) { floor.server.setAkinonFaults(faultsOf(texts)); }
 
     static void settle(ShopFloor &floor)
     {
@@ -85,7 +51,7 @@ private:
     {
         const QString package = packageOf(floor);
         floor.scan(package);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.scan(label);
         const bool hasLeft = QTest::qWaitFor(
             [&floor] { return floor.server.ledger().summary().shipments == 1 && floor.workplace().dispatcher().entries().empty(); },
@@ -112,13 +78,6 @@ private:
         return count;
     }
 
-    static void picture(ShopFloor &floor, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
-        if (!folder.isEmpty())
-            QVERIFY(floor.window().grab().save(QDir(folder).filePath(name)));
-    }
-
 private Q_SLOTS:
     void aPackageIsPackedAndShippedExactlyOnce_data()
     {
@@ -142,10 +101,10 @@ private Q_SLOTS:
         const QString package = packageOf(floor, 3);
         floor.scan(package);
         QCOMPARE(floor.state().orderNumber, package);
-        packUntil(floor, 1);
+        floor.packUntil(1);
         if (faults.isEmpty())
-            picture(floor, u"akinon-order.png"_s);
-        packUntil(floor, 0);
+            floor.picture(u"akinon-order.png"_s);
+        floor.packUntil(0);
         QVERIFY(floor.state().next.wantsLabel);
         floor.scan(turkishLabel(1));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 60'000);
@@ -166,7 +125,7 @@ private Q_SLOTS:
         ShopFloor floor({.akinonOrders = 14});
         const QString package = packageOf(floor);
         floor.scan(package);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.scan(floor.server.akinon()->package(package)->merchantKey);
         QVERIFY(floor.state().question.has_value());
         const qsizetype answer = floor.state().question->answers.indexOf(u"Aras Kargo"_s);
@@ -183,7 +142,7 @@ private Q_SLOTS:
         ShopFloor floor({.akinonOrders = 14});
         const QString package = packageOf(floor);
         floor.scan(package);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         QVERIFY(floor.server.akinon()->move(package, Package::Packed));
         floor.scan(turkishLabel(2));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
@@ -197,7 +156,7 @@ private Q_SLOTS:
         ShopFloor floor({.akinonOrders = 14});
         const QString package = packageOf(floor);
         floor.scan(package);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         QVERIFY(floor.server.akinon()->move(package, Package::Cancelled));
         floor.scan(turkishLabel(3));
         const auto isTold = [&floor] { return floor.state().stop.has_value() || floor.workplace().outbox().attention() == 1; };
@@ -213,12 +172,12 @@ private Q_SLOTS:
         floor.scan(package);
         // Every order of this channel goes in one box: that is no reason for an alarm.
         QCOMPARE(floor.state().band.kind, AnswerKind::Accepted);
-        packUntil(floor, 1);
+        floor.packUntil(1);
         floor.scan(u"PBNEXTBOX"_s);
         QCOMPARE(floor.state().band.kind, AnswerKind::Wrong);
         QVERIFY2(floor.state().band.detail.contains(u"shift lead"_s), qPrintable(floor.state().band.detail));
-        picture(floor, u"akinon-second-box.png"_s);
-        packUntil(floor, 0);
+        floor.picture(u"akinon-second-box.png"_s);
+        floor.packUntil(0);
         floor.scan(turkishLabel(4));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().packages, 1, 30'000);
     }
@@ -332,7 +291,7 @@ private Q_SLOTS:
         floor.scan(turkishLabel(71));
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.hint.contains(u"delivered"_s), 30'000);
         floor.scan(turkishLabel(72));
-        picture(floor, u"akinon-correct.png"_s);
+        floor.picture(u"akinon-correct.png"_s);
         floor.press(Qt::Key_1);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
         QCOMPARE(corrections(floor), 0);
@@ -402,7 +361,7 @@ private Q_SLOTS:
         });
         const QString package = packageOf(floor);
         floor.scan(package);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         QVERIFY(floor.server.akinon()->revokeKeys());
         floor.scan(turkishLabel(5));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);

@@ -3,7 +3,6 @@
 #include "station/outboxmodel.h"
 #include "tests/journey/support/shopfloor.h"
 
-#include <QDir>
 #include <QTest>
 #include <algorithm>
 
@@ -16,13 +15,6 @@ class ChangesJourney : public QObject
     Q_OBJECT
 
 private:
-    static void picture(ShopFloor &floor, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
-        if (!folder.isEmpty())
-            QVERIFY(floor.window().grab().save(QDir(folder).filePath(name)));
-    }
-
     static int calls(ShopFloor &floor, PracticeEntry::Event event)
     {
         const std::vector<PracticeEntry> &entries = floor.server.ledger().entries();
@@ -66,10 +58,7 @@ private Q_SLOTS:
         floor.scan(old);
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
-        PracticeFaults faults;
-        if (!fault.isEmpty())
-            faults.list.push_back(*PracticeFault::parse(fault));
-        floor.server.setFaults(faults);
+        floor.server.setFaults(faultsOf({fault}));
         floor.scan(u"PBCORRECT"_s);
         floor.scan(old);
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.text.contains(u'1'), 30'000);
@@ -78,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(floor.state().question.has_value());
         QCOMPARE(floor.state().question->change->before, old);
         QCOMPARE(floor.state().question->change->after, fresh);
-        picture(floor, u"correct-side-by-side.png"_s);
+        floor.picture(u"correct-side-by-side.png"_s);
         floor.press(Qt::Key_1);
         if (isRefused) {
             QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
@@ -152,10 +141,7 @@ private Q_SLOTS:
         floor.scan(floor.freshLabel());
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
-        PracticeFaults faults;
-        if (!fault.isEmpty())
-            faults.list.push_back(*PracticeFault::parse(fault));
-        floor.server.setFaults(faults);
+        floor.server.setFaults(faultsOf({fault}));
         // The rest waits for the shift lead.
         const OrderKey key{floor.workplace().keeper().records().front().id, OrderId(order)};
         QVERIFY(floor.workplace().book().find(key) != nullptr);

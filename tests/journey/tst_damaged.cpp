@@ -35,9 +35,7 @@ private Q_SLOTS:
         QVERIFY(databasecare::backUp(file, floor.folder.filePath(u"backups"_s), floor.clock.now()));
         // Confirmed since, and one that waits: the backup knows neither.
         ship(floor);
-        PracticeFaults faults;
-        faults.list.push_back(*PracticeFault::parse(u"drop-after,method=POST"_s));
-        floor.server.setFaults(faults);
+        floor.server.setFaults(faultsOf({u"drop-after,method=POST"_s}));
         floor.scan(floor.orderWithLineOf(1));
         floor.scan(floor.barcodeOf(floor.state().lines.front().sku));
         floor.scan(floor.freshLabel());

@@ -4,7 +4,6 @@
 #include "station/outboxmodel.h"
 #include "tests/journey/support/shopfloor.h"
 
-#include <QDir>
 #include <QProgressBar>
 #include <QTest>
 
@@ -17,16 +16,7 @@ class TikTokJourney : public QObject
     Q_OBJECT
 
 private:
-    static QString britishLabel(int serial)
-    {
-        const QString digits = u"%1"_s.arg(serial, 8, 10, QLatin1Char('0'));
-        constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
-        int sum = 0;
-        for (qsizetype i = 0; i < digits.size(); ++i)
-            sum += digits.at(i).digitValue() * weights[i];
-        const int rest = 11 - sum % 11;
-        return u"RB%1%2GB"_s.arg(digits).arg(rest == 10 ? 0 : rest == 11 ? 5 : rest);
-    }
+    static QString britishLabel(int serial) { return postalNumber(u"RB"_s, serial, u"GB"_s); }
 
     /// The first ordinary order of the kind that has at least \a units.
     static const PracticeTikTokOrder *orderOf(const ShopFloor &floor, bool isSellerShipped, size_t units = 1)
@@ -41,32 +31,6 @@ private:
         return nullptr;
     }
 
-    /// Scans items of the open order until \a left are missing.
-    static void packUntil(ShopFloor &floor, int left)
-    {
-        for (;;) {
-            int missing = 0;
-            QString sku;
-            for (const BenchLineState &line : floor.state().lines) {
-                missing += line.wanted - line.packed;
-                if (sku.isEmpty() && line.packed < line.wanted)
-                    sku = line.sku;
-            }
-            if (missing <= left)
-                return;
-            floor.scan(floor.barcodeOf(sku));
-            if (!floor.state().order)
-                return;
-        }
-    }
-
-    static void picture(ShopFloor &floor, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("PACKBENCH_GALLERY");
-        if (!folder.isEmpty())
-            QVERIFY(floor.window().grab().save(QDir(folder).filePath(name)));
-    }
-
 private Q_SLOTS:
     void anOrderOfTheSellersOwnCarrierLeavesWithItsLabel()
     {
@@ -74,7 +38,7 @@ private Q_SLOTS:
         const QString order = orderOf(floor, true)->id;
         floor.scan(order);
         QCOMPARE(floor.state().orderNumber, order);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         QVERIFY(floor.state().next.wantsLabel);
         floor.scan(britishLabel(1));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
@@ -97,16 +61,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         ShopFloor floor({.tiktokOrders = 16});
-        PracticeFaults faults;
-        if (!fault.isEmpty())
-            faults.list.push_back(*PracticeFault::parse(fault));
-        floor.server.setTikTokFaults(faults);
+        floor.server.setTikTokFaults(faultsOf({fault}));
         const QString order = orderOf(floor, true, 2)->id;
         floor.scan(order);
-        packUntil(floor, 1);
+        floor.packUntil(1);
         floor.scan(u"PBNEXTBOX"_s);
         floor.scan(britishLabel(11));
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.scan(britishLabel(12));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().packages, 2, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().waiting() + floor.workplace().outbox().unknown(), 0, 60'000);
@@ -129,15 +90,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         ShopFloor floor({.tiktokOrders = 16, .tiktokMarket = u"SG"_s});
-        PracticeFaults faults;
-        if (!fault.isEmpty())
-            faults.list.push_back(*PracticeFault::parse(fault));
-        floor.server.setTikTokFaults(faults);
+        floor.server.setTikTokFaults(faultsOf({fault}));
         const QString order = orderOf(floor, false, 2)->id;
         floor.scan(order);
-        packUntil(floor, 1);
+        floor.packUntil(1);
         floor.scan(u"PBNEXTBOX"_s);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().packages, 2, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().waiting() + floor.workplace().outbox().unknown(), 0, 60'000);
         QCOMPARE(floor.workplace().outbox().attention(), 0);
@@ -161,11 +119,11 @@ private Q_SLOTS:
         const QString order = orderOf(floor, false)->id;
         floor.scan(order);
         QTRY_VERIFY(floor.workplace().bench().state().order.has_value());
-        packUntil(floor, 0);
+        floor.packUntil(0);
         // The slots may come after the last item: the question then shows them.
         QVERIFY(floor.state().question.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().question->answers.size() > 2, 30'000);
-        picture(floor, u"slot-choice.png"_s);
+        floor.picture(u"slot-choice.png"_s);
         floor.press(Qt::Key_2);
         QTRY_VERIFY(!floor.state().question.has_value());
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().ordersShipped, 1, 30'000);
@@ -175,7 +133,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().label.has_value(), 30'000);
         QVERIFY(!floor.state().label->picture.isNull());
         QVERIFY(floor.state().next.wantsLabel);
-        picture(floor, u"label-check.png"_s);
+        floor.picture(u"label-check.png"_s);
 
         // A label of another parcel proves nothing.
         floor.scan(britishLabel(99));
@@ -193,7 +151,7 @@ private Q_SLOTS:
         ShopFloor floor({.tiktokOrders = 16});
         const QString order = orderOf(floor, false)->id;
         floor.scan(order);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.press(Qt::Key_1);
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().label.has_value(), 30'000);
         const QString number = floor.server.tiktok()->package(floor.server.tiktok()->order(order)->packages().front())->tracking;
@@ -236,7 +194,7 @@ private Q_SLOTS:
             }
         }
         floor.scan(order);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         if (isSellerShipped)
             floor.scan(britishLabel(21));
         else
@@ -256,7 +214,7 @@ private Q_SLOTS:
         floor.scan(must->id);
         QCOMPARE(floor.state().band.kind, AnswerKind::Attention);
         QVERIFY2(floor.state().band.detail.contains(QString::number(must->mostPerPackage)), qPrintable(floor.state().band.detail));
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.scan(britishLabel(31));
         QTRY_COMPARE(floor.state().band.kind, AnswerKind::Wrong);
         QCOMPARE(floor.server.ledger().summary().shipments, 0);
@@ -278,7 +236,7 @@ private Q_SLOTS:
         floor.scan(both.last());
         QVERIFY(floor.state().order.has_value());
         QVERIFY2(floor.state().unitsPacked.contains(QString::number(units)), qPrintable(floor.state().unitsPacked));
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.press(Qt::Key_1);
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().packages > 0, true, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().waiting(), 0, 30'000);
@@ -293,7 +251,7 @@ private Q_SLOTS:
         // The carrier does not take this address: the marketplace says to cancel.
         floor.server.tiktok()->failNext(order, 11021024);
         floor.scan(order);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.press(Qt::Key_1);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().attention(), 1, 30'000);
         const OutboxEntry refused = floor.workplace().dispatcher().entries().front();
@@ -323,14 +281,11 @@ private Q_SLOTS:
         ShopFloor floor({.tiktokOrders = 16});
         const QString order = orderOf(floor, true)->id;
         floor.scan(order);
-        packUntil(floor, 0);
+        floor.packUntil(0);
         floor.scan(britishLabel(51));
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
-        PracticeFaults faults;
-        if (!fault.isEmpty())
-            faults.list.push_back(*PracticeFault::parse(fault));
-        floor.server.setTikTokFaults(faults);
+        floor.server.setTikTokFaults(faultsOf({fault}));
         int calls = 0;
         connect(&floor.server, &PracticeServer::answered, this,
                 [&calls](const QByteArray &, const QByteArray &target, int) { calls += target.contains("shipping_info") ? 1 : 0; });
@@ -340,7 +295,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(floor.state().next.text.contains(u'1') && floor.state().next.hint.contains(u"71 h"_s), 30'000);
         floor.scan(britishLabel(52));
         QVERIFY(floor.state().question.has_value());
-        picture(floor, u"correct-tracking.png"_s);
+        floor.picture(u"correct-tracking.png"_s);
         floor.press(Qt::Key_1);
         QTRY_COMPARE_WITH_TIMEOUT(floor.server.tiktok()->order(order)->units.front().tracking, britishLabel(52), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 30'000);
@@ -355,9 +310,7 @@ private Q_SLOTS:
     void aCancellationWhoseAnswerIsLostIsMadeOnce()
     {
         ShopFloor floor({.tiktokOrders = 16});
-        PracticeFaults faults;
-        faults.list.push_back(*PracticeFault::parse(u"drop-after,method=POST,path=cancellations"_s));
-        floor.server.setTikTokFaults(faults);
+        floor.server.setTikTokFaults(faultsOf({u"drop-after,method=POST,path=cancellations"_s}));
         int calls = 0;
         connect(&floor.server, &PracticeServer::answered, this,
                 [&calls](const QByteArray &, const QByteArray &target, int) { calls += target.contains("cancellations") ? 1 : 0; });
@@ -382,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(bundle != nullptr);
         floor.scan(bundle->id);
         QVERIFY(floor.state().lines.size() >= bundle->units.front().parts.size());
-        packUntil(floor, 0);
+        floor.packUntil(0);
         if (bundle->isSellerShipped)
             floor.scan(britishLabel(41));
         else

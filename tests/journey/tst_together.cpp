@@ -174,10 +174,8 @@ private Q_SLOTS:
         const QString data = folder.filePath(u"data"_s);
         QVERIFY(QDir().mkpath(data));
         // The second call is done and never answered: the child is killed while it waits.
-        PracticeFaults faults;
-        faults.list.push_back(*PracticeFault::parse(u"slow,delay=0,method=POST,path=packages/ship$"_s));
-        faults.list.push_back(*PracticeFault::parse(u"hang-after,method=POST,path=packages/ship$"_s));
-        server.setTikTokFaults(faults);
+        server.setTikTokFaults(
+            faultsOf({u"slow,delay=0,method=POST,path=packages/ship$"_s, u"hang-after,method=POST,path=packages/ship$"_s}));
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(childFolder), data);

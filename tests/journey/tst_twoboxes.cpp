@@ -34,11 +34,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, flavour);
         QFETCH(QString, fault);
         ShopFloor floor({secure, flavour});
-        if (!fault.isEmpty()) {
-            PracticeFaults faults;
-            faults.list.push_back(*PracticeFault::parse(fault));
-            floor.server.setFaults(faults);
-        }
+        floor.server.setFaults(faultsOf({fault}));
         const QString order = floor.orderWithLineOf(2);
         QVERIFY(!order.isEmpty());
         floor.scan(order);

@@ -136,36 +136,6 @@ private Q_SLOTS:
         QVERIFY(answerOf(store->claims().giveBack(u"orders"_s, bench1)));
         QCOMPARE(leased(store, bench2).station, bench2);
     }
-
-    void manyStationsAtOnceNeverHaveTheSame()
-    {
-        if (!testsServer()) {
-            QSKIP("a file has one station");
-        }
-        constexpr int count = 8;
-        constexpr int orders = 60;
-        const DatabasePlace place = freshServerPlace();
-        std::vector<std::unique_ptr<OpenStore>> stations;
-        for (int s = 0; s < count; ++s) {
-            stations.push_back(std::make_unique<OpenStore>(place));
-        }
-        std::vector<std::pair<StationId, ClaimStore::Answer>> asked;
-        for (int order = 1; order <= orders; ++order) {
-            for (int s = 0; s < count; ++s) {
-                const StationId id(QString::number(s));
-                asked.emplace_back(id, (*stations[static_cast<size_t>(s)])->claims().claim(sample::key(order), id, ada));
-            }
-        }
-        QHash<OrderKey, StationId> owners;
-        int mine = 0;
-        for (auto &[station, task] : asked) {
-            const Claim claim = answerOf(std::move(task)).value();
-            mine += claim.station == station ? 1 : 0;
-            QCOMPARE(owners.value(claim.order, claim.station), claim.station);
-            owners.insert(claim.order, claim.station);
-        }
-        QCOMPARE(mine, orders);
-    }
 };
 
 QTEST_GUILESS_MAIN(ClaimsTest)

@@ -178,6 +178,28 @@ private Q_SLOTS:
         }
     }
 
+    void oneOrderIsClaimedByOneStationOnly()
+    {
+        constexpr int orders = 60;
+        const auto stations = stationsAt(freshServerPlace(), 8);
+        std::vector<std::pair<StationId, ClaimStore::Answer>> asked;
+        for (int order = 1; order <= orders; ++order) {
+            for (size_t s = 0; s < stations.size(); ++s) {
+                const StationId id(QString::number(s));
+                asked.emplace_back(id, (*stations[s])->claims().claim(sample::key(order), id, PackerId(u"Ada"_s)));
+            }
+        }
+        QHash<OrderKey, StationId> owners;
+        int mine = 0;
+        for (auto &[station, task] : asked) {
+            const Claim claim = answerOf(std::move(task)).value();
+            mine += claim.station == station ? 1 : 0;
+            QCOMPARE(owners.value(claim.order, claim.station), claim.station);
+            owners.insert(claim.order, claim.station);
+        }
+        QCOMPARE(mine, orders);
+    }
+
     void aLostConnectionIsMadeAgainAndTheWorkIsDone()
     {
         OpenStore store(freshServerPlace());

@@ -18,15 +18,20 @@ using namespace Qt::StringLiterals;
 
 /// Longer words are nobody's words.
 constexpr qsizetype longestWords = 1000;
+/// Words that stand deeper in an error are none of it.
+constexpr int deepestWords = 8;
 
 /// A text, a list of texts, or whatever stands deeper inside.
-QStringList textsIn(const QJsonValue &value)
+QStringList textsIn(const QJsonValue &value, int depth = 0)
 {
+    if (depth > deepestWords) {
+        return {};
+    }
     if (value.isArray()) {
         QStringList texts;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &element : array) {
-            texts << textsIn(element);
+            texts << textsIn(element, depth + 1);
         }
         return texts;
     }
@@ -34,7 +39,7 @@ QStringList textsIn(const QJsonValue &value)
         QStringList texts;
         const QJsonObject object = value.toObject();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-            texts << u"%1: %2"_s.arg(akinonFieldTitle(member.key()), textsIn(*member).join(u' '));
+            texts << u"%1: %2"_s.arg(akinonFieldTitle(member.key()), textsIn(*member, depth + 1).join(u' '));
         }
         return texts;
     }

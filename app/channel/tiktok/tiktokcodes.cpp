@@ -257,17 +257,17 @@ const std::vector<TikTokCode> &tiktokCodes()
     return codes;
 }
 
-const TikTokCode *tiktokCode(int code)
+const TikTokCode *tiktokCode(qint64 code)
 {
     const std::vector<TikTokCode> &codes = tiktokCodes();
-    const auto row = std::lower_bound(codes.begin(), codes.end(), code, [](const TikTokCode &a, int b) { return a.code < b; });
+    const auto row = std::lower_bound(codes.begin(), codes.end(), code, [](const TikTokCode &a, qint64 b) { return a.code < b; });
     return row != codes.end() && row->code == code ? &*row : nullptr;
 }
 
 std::optional<CodeWords> tiktokCodeWords(const QString &code)
 {
     bool isNumber = false;
-    const int number = code.toInt(&isNumber);
+    const qint64 number = code.toLongLong(&isNumber);
     const TikTokCode *row = isNumber ? tiktokCode(number) : nullptr;
     if (row == nullptr) {
         return std::nullopt;

@@ -41,7 +41,7 @@ struct TikTokCode {
 [[nodiscard]] const std::vector<TikTokCode> &tiktokCodes();
 
 /// The row of \a code, or null.
-[[nodiscard]] const TikTokCode *tiktokCode(int code);
+[[nodiscard]] const TikTokCode *tiktokCode(qint64 code);
 
 /// What \a code means, in the language of the program; nothing when it is not known.
 [[nodiscard]] std::optional<CodeWords> tiktokCodeWords(const QString &code);

@@ -96,7 +96,7 @@ void noteSkew(ChannelFailure &failure, const HttpAnswer &answer, const QDateTime
 
 } // namespace
 
-ChannelFailure tiktokRefusal(int code, const QString &message, HttpMethod method, const QString &requestId, const QString &answerId)
+ChannelFailure tiktokRefusal(qint64 code, const QString &message, HttpMethod method, const QString &requestId, const QString &answerId)
 {
     ChannelFailure failure;
     const TikTokCode *known = tiktokCode(code);
@@ -140,8 +140,8 @@ Result<TikTokAnswer, ChannelFailure> tiktokAnswer(const HttpAnswer &answer, Http
         return TikTokAnswer{root.at(u"data"_s).value(), answerId, requestId};
     }
     if (hasEnvelope && code != 0) {
-        failure = tiktokRefusal(static_cast<int>(code), root.at(u"message"_s).textOr({}), method, requestId, answerId);
-        const bool isKnown = tiktokCode(static_cast<int>(code)) != nullptr;
+        failure = tiktokRefusal(code, root.at(u"message"_s).textOr({}), method, requestId, answerId);
+        const bool isKnown = tiktokCode(code) != nullptr;
         if (answer.status == 429) {
             failure.trouble = ChannelTrouble::Throttled;
         } else if (!isKnown && answer.status / 100 == 5) {
@@ -167,16 +167,27 @@ Result<TikTokAnswer, ChannelFailure> tiktokAnswer(const HttpAnswer &answer, Http
 TikTokBatchErrors readTikTokBatchErrors(const QJsonValue &data, const QString &requestId, const QString &answerId)
 {
     TikTokBatchErrors errors;
+    const auto unreadable = [&requestId, &answerId](const JsonFailure &why) {
+        return tiktokUnreadable(u"%1: %2"_s.arg(why.path, why.expected), HttpMethod::Post, requestId, answerId);
+    };
     JsonReader::Note note;
-    for (const JsonReader &entry : JsonReader(data, note).at(u"errors"_s).elements()) {
-        const int code = static_cast<int>(entry.at(u"code"_s).integerOr(0));
-        const ChannelFailure failure = tiktokRefusal(code, entry.at(u"message"_s).textOr({}), HttpMethod::Post, requestId, answerId);
+    for (const JsonReader &element : JsonReader(data, note, u"$.data"_s).at(u"errors"_s).elements()) {
+        JsonReader::Note own;
+        const JsonReader entry(element.value(), own, element.path());
+        const qint64 code = entry.at(u"code"_s).integer();
+        const QString message = entry.at(u"message"_s).textOr({});
         const QString package = entry.at(u"detail"_s).at(u"package_id"_s).textOr({}).trimmed();
+        // What cannot be read is no definite no.
+        const ChannelFailure failure = own.failure ? unreadable(*own.failure)
+                                                   : tiktokRefusal(code, message, HttpMethod::Post, requestId, answerId);
         if (package.isEmpty()) {
             errors.unassigned = failure;
         } else {
             errors.byPackage.insert(package, failure);
         }
+    }
+    if (note.failure) {
+        errors.unassigned = unreadable(*note.failure);
     }
     return errors;
 }

@@ -22,7 +22,7 @@ struct TikTokAnswer {
                                                                 const QDateTime &now);
 
 /// What a code of the API means, as the envelope or an entry of `errors` names it.
-[[nodiscard]] ChannelFailure tiktokRefusal(int code, const QString &message, HttpMethod method, const QString &requestId,
+[[nodiscard]] ChannelFailure tiktokRefusal(qint64 code, const QString &message, HttpMethod method, const QString &requestId,
                                            const QString &answerId);
 
 /// Data that could not be understood.

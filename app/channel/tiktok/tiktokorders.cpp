@@ -13,6 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// More different goods are nobody's order.
+constexpr size_t mostLines = 5'000;
+
 /// An order's unit says where it stands twice: with its package, and for display. Both may have values of tomorrow.
 LineState unitState(const QString &package, const QString &display, const QString &order)
 {
@@ -90,9 +93,9 @@ void addUnit(OrderLine &line, const QString &unit, int perUnit, const LinePart &
                && part.stateText == stands.stateText;
     });
     LinePart &part = alike == line.parts.end() ? line.parts.emplace_back(stands) : *alike;
-    part.quantity += perUnit;
+    part.quantity = sumOfUnits(part.quantity, perUnit);
     part.unitIds.append(unit);
-    line.quantity += perUnit;
+    line.quantity = sumOfUnits(line.quantity, perUnit);
 }
 
 OrderLine &lineWith(Order &order, const QString &number)
@@ -200,6 +203,10 @@ Result<Order, JsonFailure> readOrder(const JsonReader &element, const TikTokAcco
     const JsonReader units = json.at(u"line_items"_s);
     for (const JsonReader &unit : units.elements()) {
         readUnit(unit, status, isAskedToCancel, order);
+        if (order.lines.size() > mostLines) {
+            units.refuse(u"fewer lines"_s);
+            break;
+        }
     }
     if (order.lines.empty()) {
         units.refuse(u"array"_s);
@@ -322,7 +329,7 @@ Order combinedTikTokOrder(const std::vector<Order> &orders)
                 joined = line;
                 continue;
             }
-            joined.quantity += line.quantity;
+            joined.quantity = sumOfUnits(joined.quantity, line.quantity);
             joined.cancelRequested = joined.cancelRequested || line.cancelRequested;
             joined.parts.insert(joined.parts.end(), line.parts.begin(), line.parts.end());
         }

@@ -224,21 +224,21 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewNow(std::function<b
         co_return fetched;
     }
     const ChannelFailure refusal = consentWanted(fetched.error());
-    const Result<void, ChannelFailure> done = co_await renewWithOwn(mayLeave, refusal);
+    const Result<void, ChannelFailure> done = co_await renewWithOther(mayLeave, refusal);
     co_return done;
 }
 
-QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewWithOwn(std::function<bool()> mayLeave, ChannelFailure refusal)
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewWithOther(std::function<bool()> mayLeave, ChannelFailure refusal)
 {
     if (!m_tools.renewal) {
         co_return fail(refusal);
     }
-    const Result<Secret, ChannelFailure> kept = co_await m_tools.renewal->own(u"refreshToken"_s);
-    const Token own = kept ? tokenIn(*kept, m_account.refreshTokenExpiresAt) : Token();
-    if (own.secret.isEmpty() || own.secret == m_refresh.secret) {
+    const Result<Secret, ChannelFailure> kept = co_await m_tools.renewal->other(u"refreshToken"_s);
+    const Token other = kept ? tokenIn(*kept, m_account.refreshTokenExpiresAt) : Token();
+    if (other.secret.isEmpty() || other.secret == m_refresh.secret) {
         co_return fail(refusal);
     }
-    const Result<void, ChannelFailure> fetched = co_await refresh(own.secret, mayLeave);
+    const Result<void, ChannelFailure> fetched = co_await refresh(other.secret, mayLeave);
     const bool isRefused = !fetched && fetched.error().trouble == ChannelTrouble::Unauthorized;
     co_return isRefused ? Result<void, ChannelFailure>(fail(refusal)) : fetched;
 }

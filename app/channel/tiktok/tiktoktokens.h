@@ -39,8 +39,8 @@ private:
     QCoro::Task<Result<void, ChannelFailure>> renew();
     QCoro::Task<Result<void, ChannelFailure>> renewInTurn();
     QCoro::Task<Result<void, ChannelFailure>> renewNow(std::function<bool()> mayLeave);
-    /// With what is kept at this station, where what other stations share was refused.
-    QCoro::Task<Result<void, ChannelFailure>> renewWithOwn(std::function<bool()> mayLeave, ChannelFailure refusal);
+    /// With the token that the source did not give, where the one it gave was refused.
+    QCoro::Task<Result<void, ChannelFailure>> renewWithOther(std::function<bool()> mayLeave, ChannelFailure refusal);
     QCoro::Task<Result<void, ChannelFailure>> refresh(Secret token, std::function<bool()> mayLeave);
     QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant,
                                                     std::function<bool()> mayLeave = {});

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QXmlStreamReader>
+#include <map>
 
 namespace packbench {
 
@@ -13,18 +14,17 @@ namespace {
 /// Deeper than any answer of this API, and shallow enough for the stack.
 constexpr int deepestElement = 64;
 
-void insertMember(QJsonObject &object, const QString &name, const QJsonValue &value)
+/// What stands under each name. Values of JSON are not added to here: each time would copy what is there already.
+using XmlMembers = std::map<QString, QJsonArray>;
+
+/// A name that stands once is a member, one that stands several times is a list.
+QJsonObject objectOf(const XmlMembers &members)
 {
-    const auto known = object.find(name);
-    if (known == object.end()) {
-        object.insert(name, value);
-    } else if (known.value().isArray()) {
-        QJsonArray array = known.value().toArray();
-        array.append(value);
-        known.value() = array;
-    } else {
-        known.value() = QJsonArray{known.value(), value};
+    QJsonObject object;
+    for (const auto &[name, values] : members) {
+        object.insert(name, values.size() == 1 ? values.first() : QJsonValue(values));
     }
+    return object;
 }
 
 /// The element that the reader has just entered.
@@ -34,7 +34,7 @@ QJsonValue elementValue(QXmlStreamReader &xml, int depth)
         xml.raiseError(QStringLiteral("too deep"));
         return {};
     }
-    QJsonObject members;
+    XmlMembers members;
     QString text;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -43,13 +43,13 @@ QJsonValue elementValue(QXmlStreamReader &xml, int depth)
         }
         if (xml.isStartElement()) {
             const QString name = xml.name().toString();
-            insertMember(members, name, elementValue(xml, depth + 1));
+            members[name].append(elementValue(xml, depth + 1));
         } else if (xml.isCharacters()) {
             text += xml.text();
         }
     }
-    if (!members.isEmpty()) {
-        return members;
+    if (!members.empty()) {
+        return objectOf(members);
     }
     text = text.trimmed();
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);

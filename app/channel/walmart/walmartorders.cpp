@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace packbench {
 
@@ -147,14 +148,13 @@ Result<Order, JsonFailure> readOrder(const QJsonValue &value, const QString &pat
     order.method = shipping.at(u"methodCode"_s).textOr({});
     order.shipTo = readAddress(shipping);
     const JsonReader lines = source.at(u"orderLines"_s).at(u"orderLine"_s);
+    QSet<QString> numbers;
     for (const JsonReader &line : lines.elements()) {
         order.lines.push_back(readLine(line));
-        const bool isRepeated = std::count_if(order.lines.begin(), order.lines.end(),
-                                              [&order](const OrderLine &known) { return known.number == order.lines.back().number; })
-                                > 1;
-        if (isRepeated) {
+        if (numbers.contains(order.lines.back().number)) {
             line.at(u"lineNumber"_s).refuse(u"a number of its own"_s);
         }
+        numbers.insert(order.lines.back().number);
     }
     if (order.lines.empty()) {
         lines.refuse(u"array"_s);

@@ -9,36 +9,6 @@ namespace packbench::chaos {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isIn(const ShipmentPart &part, int package)
-{
-    return std::find(part.packages.begin(), part.packages.end(), package) != part.packages.end();
-}
-
-/// What is told of a box once more, as the bench does it.
-std::vector<ShipmentPart> partsToCorrect(const Shipment &before, int package)
-{
-    std::vector<ShipmentPart> parts;
-    for (const ShipmentPart &part : before.parts) {
-        if (isIn(part, package)) {
-            parts.push_back(part);
-            if (!part.unitIds.isEmpty())
-                parts.back().packages = {package};
-            continue;
-        }
-        const bool sharesLine = part.unitIds.isEmpty()
-                                && std::any_of(before.parts.begin(), before.parts.end(), [&part, package](const ShipmentPart &other) {
-                                       return other.line == part.line && isIn(other, package);
-                                   });
-        if (sharesLine)
-            parts.push_back(part);
-    }
-    return parts;
-}
-
-} // namespace
-
 void Packer::sendTogether()
 {
     Station *station = ready();
@@ -114,14 +84,7 @@ QCoro::Task<void> Packer::correctOne(Deed deed)
     correction.method = before.method;
     correction.purpose = Purpose::Correct;
     correction.about = before.id;
-    correction.packages = {package};
-    correction.parts = partsToCorrect(before, package.number);
-    for (const ShipmentPackage &other : before.packages) {
-        const bool isNamed = std::any_of(correction.parts.begin(), correction.parts.end(),
-                                         [&other](const ShipmentPart &part) { return isIn(part, other.number); });
-        if (isNamed && other.number != package.number)
-            correction.packages.push_back(other);
-    }
+    correction = withBoxToldAgain(correction, before, package);
     co_await finish(correction, chosen.shop, false);
 }
 
@@ -149,16 +112,7 @@ QCoro::Task<void> Packer::cancelOne(Deed deed)
     Shipment cancellation = blank(order->key, *order, *channel);
     cancellation.purpose = Purpose::Cancel;
     cancellation.words = reasons[static_cast<size_t>(deed.number) % reasons.size()].first;
-    for (const OrderLine &line : order->lines) {
-        if (line.remaining() > 0) {
-            ShipmentPart part;
-            part.line = line.number;
-            part.quantity = line.remaining();
-            part.unit = line.unit;
-            part.sku = line.sku;
-            cancellation.parts.push_back(part);
-        }
-    }
+    cancellation.parts = restOf(*order);
     cancellation = withUnits(cancellation, *order);
     touch(*order);
     co_await finish(cancellation, deed.shop, false);

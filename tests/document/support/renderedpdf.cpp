@@ -4,7 +4,6 @@
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace packbench {
@@ -15,22 +14,14 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
+    if (!process.waitForStarted()) {
+        qWarning("%s is not installed: see packaging/debian-packages.txt", qPrintable(program));
+    }
     process.waitForFinished();
     return process.exitStatus() == QProcess::NormalExit ? process.readAllStandardOutput() : QByteArray();
 }
 
 } // namespace
-
-bool RenderedPdf::canRender()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty()
-           && !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-}
-
-bool RenderedPdf::canDecode()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("ZXingReader")).isEmpty();
-}
 
 QStringList RenderedPdf::pageTexts(const QString &pdf)
 {

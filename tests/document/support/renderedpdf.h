@@ -8,11 +8,8 @@
 
 namespace packbench {
 
-/// What stands in a PDF file, by poppler's and ZXing's programs; empty where they are not installed.
+/// What stands in a PDF file, by poppler's and ZXing's programs.
 struct RenderedPdf {
-    static bool canRender();
-    static bool canDecode();
-
     /// One text per page.
     static QStringList pageTexts(const QString &pdf);
     /// A page (from 1) as an image at \a dpi.

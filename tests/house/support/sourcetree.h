@@ -14,7 +14,7 @@ namespace packbench {
 class SourceTree
 {
 public:
-    /// \a root holds app/ and ui/.
+    /// \a root holds app/, ui/ and tests/.
     explicit SourceTree(const QString &root);
 
     /// How many sources there are, so that a rule is not kept by finding nothing to look at.
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QStringList widgetIncludes() const;
     /// Channels named outside the folders that may.
     [[nodiscard]] QStringList marketplaceNames() const;
+    /// Where certificates would go unchecked, or a test be skipped; in the tests, too.
+    [[nodiscard]] QStringList forbiddenWords() const;
     [[nodiscard]] QStringList withoutLicenceHeader() const;
     [[nodiscard]] QStringList longerThan(int lines) const;
 
@@ -42,10 +44,11 @@ private:
     };
 
     void readDeclarations(const QString &file);
-    void readSources(const QString &folder);
+    [[nodiscard]] std::vector<Source> sourcesIn(const QString &folder) const;
 
     QString m_root;
-    std::vector<Source> m_sources;
+    std::vector<Source> m_sources; ///< of the program
+    std::vector<Source> m_tests;
     QHash<QString, QSet<QString>> m_uses;
     QStringList m_laterUses;
 };

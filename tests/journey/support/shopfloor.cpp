@@ -4,6 +4,7 @@
 
 #include "settings/keys.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,10 +97,7 @@ void ShopFloor::open()
             // A damaged database: the first answer, as a person gives it.
             if (state().question && !std::exchange(isAnswered, true)) {
                 questionAtStart = state().question;
-                const QString gallery = qEnvironmentVariable("PACKBENCH_GALLERY");
-                if (!gallery.isEmpty()) {
-                    m_window->grab().save(gallery + QStringLiteral("/damaged.png"));
-                }
+                picture(QStringLiteral("damaged.png"));
                 m_typist->press(Qt::Key_1);
             }
             return !ready.isEmpty();
@@ -115,6 +113,32 @@ void ShopFloor::open()
     m_workplace->keeper().import(m_accounts, true);
     if (!QTest::qWaitFor([this] { return m_workplace->queue().rowCount() > fewestOrders(); }, patienceMs)) {
         qFatal("the orders did not arrive");
+    }
+}
+
+void ShopFloor::packUntil(int left)
+{
+    while (state().order) {
+        int missing = 0;
+        QString sku;
+        for (const BenchLineState &line : state().lines) {
+            missing += line.wanted - line.packed;
+            if (sku.isEmpty() && line.packed < line.wanted) {
+                sku = line.sku;
+            }
+        }
+        if (missing <= left) {
+            return;
+        }
+        scan(barcodeOf(sku));
+    }
+}
+
+void ShopFloor::picture(const QString &name) const
+{
+    const QString gallery = qEnvironmentVariable("PACKBENCH_GALLERY");
+    if (!gallery.isEmpty()) {
+        QVERIFY(m_window->grab().save(QDir(gallery).filePath(name)));
     }
 }
 
@@ -181,6 +205,29 @@ QString ShopFloor::freshLabel()
         sum += payload.at(i).digitValue() * ((payload.size() - i) % 2 == 1 ? 3 : 1);
     }
     return payload + QString::number((10 - sum % 10) % 10);
+}
+
+QString postalNumber(const QString &service, int serial, const QString &country)
+{
+    const QString digits = QStringLiteral("%1").arg(serial, 8, 10, QLatin1Char('0'));
+    constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        sum += digits.at(i).digitValue() * weights[i];
+    }
+    const int rest = 11 - sum % 11;
+    return service + digits + QString::number(rest == 10 ? 0 : rest == 11 ? 5 : rest) + country;
+}
+
+PracticeFaults faultsOf(const QStringList &texts)
+{
+    PracticeFaults faults;
+    for (const QString &text : texts) {
+        if (!text.isEmpty()) {
+            faults.list.push_back(*PracticeFault::parse(text));
+        }
+    }
+    return faults;
 }
 
 } // namespace packbench

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
     [[nodiscard]] QString band() const { return state().band.headline; }
 
+    /// Scans items of the open order until \a left are missing.
+    void packUntil(int left);
+    /// Keeps a picture of the window in the folder PACKBENCH_GALLERY, where that is wanted.
+    void picture(const QString &name) const;
+
     /// An acknowledged or new order whose only line wants exactly \a units; its number.
     [[nodiscard]] QString orderWithLineOf(int units) const;
     [[nodiscard]] QString barcodeOf(const QString &sku) const { return server.catalogue().barcodeOf(sku); }
@@ -72,5 +77,10 @@ private:
     std::unique_ptr<KeyTypist> m_typist;
     int m_labels = 0;
 };
+
+/// A number of the world's posts with its check digit.
+[[nodiscard]] QString postalNumber(const QString &service, int serial, const QString &country);
+/// The faults that these texts order; an empty text orders none.
+[[nodiscard]] PracticeFaults faultsOf(const QStringList &texts);
 
 } // namespace packbench

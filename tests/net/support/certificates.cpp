@@ -105,7 +105,6 @@ QSslConfiguration TestCertificate::server() const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(pem()));
     tls.setPrivateKey(QSslKey(keyPem(), QSsl::Rsa));
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;
 }
 
