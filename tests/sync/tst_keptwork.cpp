@@ -28,11 +28,13 @@ const StationId two(u"two"_s);
 const ShipmentId id1(u"shipment-1"_s);
 constexpr int patienceMs = 20'000;
 
-/// A station, and a server of its own that can go away.
+/// A station, and a server that can go away.
 class CutOff
 {
 public:
-    CutOff() : place(DatabasePlace::ofAddress(cluster.address(u"hall"_s)).value()), market(std::make_shared<ScriptedMarket>(clock))
+    CutOff()
+        : place(DatabasePlace::ofAddress(cluster.address(u"hall%1"_s.arg(++count))).value())
+        , market(std::make_shared<ScriptedMarket>(clock))
     {
         channels.put(sample::key(1).account, market);
         market->put(sample::order(1, 1));
@@ -109,7 +111,8 @@ public:
     }
     OutboxEntry entry() { return answerOf((*store)->outbox().entry(id1)).value(); }
 
-    PostgresCluster cluster;
+    static inline int count = 0;
+    PostgresCluster &cluster = PostgresCluster::shared();
     DatabasePlace place;
     QTemporaryDir folder;
     ManualClock clock;
