@@ -55,6 +55,7 @@ void PracticeConnection::process()
         m_isAnswering = true;
         ++m_served;
         m_calledAs = request.header("Host");
+        m_askedFor = request.path();
         Q_EMIT requestArrived(request);
     }
     m_isProcessing = false;

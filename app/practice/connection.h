@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isKeptWaiting() const { return m_isAnswering && !m_isClosing; }
     /// The "Host" of the request that arrived last.
     [[nodiscard]] const QByteArray &calledAs() const { return m_calledAs; }
+    /// Its path.
+    [[nodiscard]] const QByteArray &askedFor() const { return m_askedFor; }
 
 Q_SIGNALS:
     /// The next request is read only after it was answered.
@@ -49,6 +51,7 @@ private:
     bool m_isClosing = false;
     int m_served = 0;
     QByteArray m_calledAs;
+    QByteArray m_askedFor;
 };
 
 } // namespace packbench

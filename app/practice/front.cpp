@@ -231,11 +231,11 @@ void PracticeFront::drip(PracticeConnection &connection, const QByteArray &bytes
     });
 }
 
-int PracticeFront::keptWaiting(const QByteArray &name) const
+int PracticeFront::keptWaiting(const QByteArray &name, const QByteArray &path) const
 {
     const QList<PracticeConnection *> open = findChildren<PracticeConnection *>(Qt::FindDirectChildrenOnly);
-    return static_cast<int>(std::count_if(open.begin(), open.end(), [&name](const PracticeConnection *connection) {
-        return connection->isKeptWaiting() && connection->calledAs().startsWith(name);
+    return static_cast<int>(std::count_if(open.begin(), open.end(), [&name, &path](const PracticeConnection *connection) {
+        return connection->isKeptWaiting() && connection->calledAs().startsWith(name) && connection->askedFor().contains(path);
     }));
 }
 

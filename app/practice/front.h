@@ -40,8 +40,8 @@ public:
     /// Serves one that waits; false when none does.
     bool serveNext();
     /// Requests whose clients wait and get nothing for the time being; only of those that call this server by a \a name
-    /// that begins so.
-    [[nodiscard]] int keptWaiting(const QByteArray &name = {}) const;
+    /// that begins so, and for a \a path that holds this.
+    [[nodiscard]] int keptWaiting(const QByteArray &name = {}, const QByteArray &path = {}) const;
     /// How the client of the request that was served last calls this server ("Host").
     [[nodiscard]] const QByteArray &servedAs() const { return m_servedAs; }
 

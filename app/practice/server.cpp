@@ -86,9 +86,10 @@ bool PracticeServer::serveNext()
     return m_front->serveNext() || (m_tiktok && m_tiktok->serveNext()) || (m_akinon && m_akinon->serveNext());
 }
 
-int PracticeServer::keptWaiting(const QByteArray &name) const
+int PracticeServer::keptWaiting(const QByteArray &name, const QByteArray &path) const
 {
-    return m_front->keptWaiting(name) + (m_tiktok ? m_tiktok->keptWaiting(name) : 0) + (m_akinon ? m_akinon->keptWaiting(name) : 0);
+    return m_front->keptWaiting(name, path) + (m_tiktok ? m_tiktok->keptWaiting(name, path) : 0)
+           + (m_akinon ? m_akinon->keptWaiting(name, path) : 0);
 }
 
 void PracticeServer::setAkinonFaults(const PracticeFaults &faults)

@@ -77,8 +77,8 @@ public:
     void setOneByOne(bool oneByOne);
     bool serveNext();
     /// Requests to any of them whose clients wait and get nothing for the time being; only of those that call the server
-    /// by a \a name that begins so.
-    [[nodiscard]] int keptWaiting(const QByteArray &name = {}) const;
+    /// by a \a name that begins so, and for a \a path that holds this.
+    [[nodiscard]] int keptWaiting(const QByteArray &name = {}, const QByteArray &path = {}) const;
     /// How the client whose request was just answered calls the server: tells those apart who come by ways of their own.
     [[nodiscard]] const QByteArray &servedAs() const { return m_servedAs; }
 

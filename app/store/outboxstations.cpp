@@ -170,7 +170,9 @@ OutboxStore::Answers OutboxStore::takeOver(StationId station, std::vector<Accoun
         const qint64 wait = longestRequest.count();
         auto entries = rows::entriesWhere(
             db,
-            QStringLiteral("state IN ('queued', 'sending', 'unknown') AND sender <> ? AND NOT EXISTS "
+            QStringLiteral("(state IN ('queued', 'sending', 'unknown') OR state = 'confirmed' AND EXISTS "
+                           "(SELECT 1 FROM labels b WHERE b.shipment = outbox.shipment AND b.fetched_at IS NULL)) "
+                           "AND sender <> ? AND NOT EXISTS "
                            "(SELECT 1 FROM leases l WHERE l.name = ? || outbox.sender AND l.expires + ? > %1)")
                 .arg(db.dialect().now()),
             {rows::text(station.text()), stationLeaseName({}), wait});

@@ -44,11 +44,17 @@ QCoro::Task<void> LabelFetcher::start()
     co_await reload();
 }
 
+bool LabelFetcher::isOurs(const OutboxEntry &entry) const
+{
+    // The box may stand at a station that is gone: whoever took its work over sees to its label, too.
+    return entry.shipment.station == m_station || entry.sender == m_station;
+}
+
 void LabelFetcher::confirmed(const OutboxEntry &entry)
 {
     const bool hasLabels = std::any_of(entry.shipment.packages.begin(), entry.shipment.packages.end(),
                                        [](const ShipmentPackage &package) { return package.isLabelIssued || package.isLabelRenewed; });
-    if (m_running && entry.state == DutyState::Confirmed && entry.shipment.station == m_station && hasLabels) {
+    if (m_running && entry.state == DutyState::Confirmed && isOurs(entry) && hasLabels) {
         reload();
     }
 }
@@ -106,7 +112,7 @@ QCoro::Task<bool> LabelFetcher::fetchOnce(IssuedLabel label)
     if (!alive || !entry || channel == nullptr) {
         co_return false;
     }
-    if (entry->shipment.station != m_station) {
+    if (!isOurs(*entry)) {
         co_return true;
     }
     const OrderId orderId = label.order.order;

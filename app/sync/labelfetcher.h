@@ -51,6 +51,7 @@ private:
     QCoro::Task<void> reload();
     QCoro::Task<void> fetch(IssuedLabel label);
     QCoro::Task<bool> fetchOnce(IssuedLabel label);
+    [[nodiscard]] bool isOurs(const OutboxEntry &entry) const;
 
     Store &m_store;
     Channels &m_channels;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] PracticeAkinon &market() { return m_market; }
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front.faults(); }
-    [[nodiscard]] int keptWaiting(const QByteArray &name) const { return m_front.keptWaiting(name); }
+    [[nodiscard]] int keptWaiting(const QByteArray &name, const QByteArray &path) const { return m_front.keptWaiting(name, path); }
     [[nodiscard]] const QByteArray &servedAs() const { return m_front.servedAs(); }
     void setOneByOne(bool oneByOne) { m_front.setOneByOne(oneByOne); }
     bool serveNext() { return m_front.serveNext(); }

@@ -115,6 +115,20 @@ QStringList Bench::files() const
     return {folder + (isWired() ? u"/kept.db"_s : u"/packbench.db"_s)};
 }
 
+bool Bench::hasKeptWork() const
+{
+    bool has = false;
+    if (isWired() && QFile::exists(files().constFirst())) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(files().constFirst());
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        has = query.exec(u"SELECT COUNT(*) FROM outbox"_s) && query.next() && query.value(0).toInt() > 0;
+    }
+    if (QSqlDatabase::contains(u"look"_s))
+        QSqlDatabase::removeDatabase(u"look"_s);
+    return has;
+}
+
 void Bench::keepFiles() const
 {
     const QString file = files().constFirst();

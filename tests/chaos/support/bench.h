@@ -47,6 +47,8 @@ public:
 
     /// The files that a kill leaves as they are at its moment.
     [[nodiscard]] QStringList files() const;
+    /// Its folder has finished orders that the database has not.
+    [[nodiscard]] bool hasKeptWork() const;
     void keepFiles() const;
     void restoreFiles() const;
 

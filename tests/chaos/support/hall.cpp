@@ -36,7 +36,7 @@ void Hall::share()
     qputenv(variable, serverFolder().toUtf8());
 }
 
-Hall::Hall(quint64 seed) : m_schema(u"chaos_%1_%2"_s.arg(seed).arg(QCoreApplication::applicationPid())), m_connection(u"hall-"_s + m_schema)
+Hall::Hall(QString schema, bool isFresh) : m_schema(std::move(schema)), m_connection(u"hall-%1-%2"_s.arg(m_schema).arg(isFresh))
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
     database.setHostName(serverFolder());
@@ -45,7 +45,8 @@ Hall::Hall(quint64 seed) : m_schema(u"chaos_%1_%2"_s.arg(seed).arg(QCoreApplicat
     if (!database.open())
         qFatal("the campaign's PostgreSQL: %s", qPrintable(database.lastError().text()));
     QSqlQuery(database).exec(u"SET client_min_messages TO error"_s);
-    QSqlQuery(database).exec(u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(m_schema));
+    if (isFresh)
+        QSqlQuery(database).exec(u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(m_schema));
     connect(database.driver(), &QSqlDriver::notification, this,
             [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                 const QStringList parts = payload.toString().split(u'\t');

@@ -16,7 +16,8 @@ class Hall : public QObject
     Q_OBJECT
 
 public:
-    explicit Hall(quint64 seed);
+    /// Goes with its schema, which begins empty where it is \a fresh.
+    explicit Hall(QString schema, bool isFresh = true);
     ~Hall() override;
 
     /// Where the server listens: the file of its Unix socket.

@@ -5,6 +5,7 @@
 #include "tests/chaos/support/dice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace packbench::chaos {
 
@@ -39,7 +40,7 @@ public:
         addWork();
         addTrouble();
         addCrashes();
-        if (m_plan.seed % sharedEvery == 0)
+        if (stationsOf(m_plan.seed) > 1)
             share();
         std::stable_sort(m_plan.deeds.begin(), m_plan.deeds.end(), [](const Deed &a, const Deed &b) { return a.at < b.at; });
         return std::move(m_plan);
@@ -168,11 +169,18 @@ private:
             add(Does::LockKeychain, moment()).lasts = moment(20, 400);
     }
 
+    /// Parts of the paths of the calls that act, by shop.
+    static const QByteArrayList &actingPaths()
+    {
+        static const QByteArrayList paths{"shipping", "/fulfillment/", "command"};
+        return paths;
+    }
+
     /// Killed after an acting call left, which is done late or not shown for a while: the next start must wait for it.
     void addDeathWhileSending()
     {
         static constexpr What kinds[] = {What::Unavailable, What::Drop, What::Hang};
-        static const QByteArrayList paths{"shipping", "/fulfillment/", "command"};
+        const QByteArrayList &paths = actingPaths();
         const Shop where = shop();
         const auto at = moment(20, stormSeconds / 2);
         Deed &deed = add(Does::Fault, at);
@@ -207,7 +215,7 @@ private:
     /// The same work at two benches, and what only happens there.
     void share()
     {
-        m_plan.stations = 2;
+        m_plan.stations = stationsOf(m_plan.seed);
         for (Deed &deed : m_plan.deeds) {
             deed.bench = m_dice.between(0, 1);
             if (deed.what == Does::Pack) {
@@ -222,31 +230,68 @@ private:
             }
         }
         const int more = m_dice.between(2, 5);
-        for (int i = 0; i < more; ++i)
-            add(Does::Pack, moment(10, stormSeconds * 3 / 4)).takes = moment(0, 90);
+        for (int i = 0; i < more; ++i) {
+            Deed &deed = add(Does::Pack, moment(10, stormSeconds * 3 / 4));
+            deed.takes = moment(0, 90);
+            deed.bench = m_dice.between(0, 1);
+        }
         // Within reach of the work, which is where it hurts.
         const std::vector<Deed> work = m_plan.deeds;
         for (int i = m_dice.between(1, 4); i > 0; --i) {
             const Deed &near = work[m_dice.below(static_cast<quint32>(work.size()))];
             addForBenches(near.at + moment(0, 30));
         }
-        for (Deed &deed : m_plan.deeds) {
-            if (deed.what == Does::Pack && deed.bench == 0)
-                deed.bench = m_dice.between(0, 1);
-        }
+        if (m_dice.chance(40))
+            addEndWhileSending();
+        // Keys that one renews while the other needs them.
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            add(Does::ExpireTokens, work[m_dice.below(static_cast<quint32>(work.size()))].at);
+    }
+
+    /// An acting call left, is done, and is not shown for minutes; its station is gone for longer than a lease meanwhile.
+    void addEndWhileSending()
+    {
+        static constexpr What kinds[] = {What::Unavailable, What::Drop, What::Hang};
+        const int bench = m_dice.between(0, 1);
+        const Shop where = shop();
+        const auto at = moment(20, stormSeconds / 2);
+        Deed &deed = add(Does::Fault, at);
+        deed.shop = where;
+        deed.fault.what = kinds[m_dice.below(std::size(kinds))];
+        deed.fault.when = When::After;
+        deed.fault.stale = std::chrono::seconds(m_dice.between(120, 550));
+        deed.fault.method = "POST";
+        deed.fault.path = actingPaths().at(static_cast<int>(where));
+        deed.lasts = 900s;
+        Deed &pack = add(Does::Pack, at + 1s);
+        pack.shop = where;
+        pack.bench = bench;
+        Deed &end = add(Does::CrashOnAnswer, at + 2s);
+        end.number = 1;
+        end.path = actingPaths().at(static_cast<int>(where));
+        end.bench = bench;
+        end.lasts = moment(200, 1500);
     }
 
     void addForBenches(std::chrono::milliseconds at)
     {
         static constexpr Does kinds[] = {Does::CutOff,     Does::CutOff, Does::ServerGone,        Does::Silence,
-                                         Does::LoseCommit, Does::Freeze, Does::FreezeAfterCommit, Does::FreezeAfterCommit};
+                                         Does::LoseCommit, Does::Freeze, Does::FreezeAfterCommit, Does::FreezeAfterCommit,
+                                         Does::Leave};
         Deed &deed = add(kinds[m_dice.below(std::size(kinds))], at);
         deed.bench = m_dice.between(0, 1);
         deed.number = m_dice.between(1, 4);
         deed.isKept = m_dice.chance(50);
-        deed.lasts = moment(5, 900);
+        deed.lasts = moment(5, 600);
+        // Long enough for others to have taken its work over, read it back and sent it.
+        if ((deed.what == Does::Freeze || deed.what == Does::FreezeAfterCommit) && m_dice.chance(70))
+            deed.lasts = moment(200, 1800);
+        // One of the two stays.
+        const bool isSecond = deed.what == Does::Leave && std::exchange(m_hasLeft, true);
+        deed.what = isSecond ? Does::CutOff : deed.what;
     }
 
+    bool m_hasLeft = false;
     Dice m_dice;
     Plan m_plan;
 };
@@ -285,6 +330,11 @@ QString nameOf(Deed::What what)
                                    u"freeze after commit"_s,
                                    u"leave"_s};
     return names.at(static_cast<int>(what));
+}
+
+int stationsOf(quint64 seed)
+{
+    return seed % sharedEvery == 0 ? 2 : 1;
 }
 
 Plan Plan::of(quint64 seed)

@@ -70,6 +70,7 @@ struct Deed {
 struct Plan {
     quint64 seed = 0;
     int stations = 1;          ///< on one database
+    QString schema;            ///< of it, where there is one already
     int orders = 18;           ///< of each marketplace
     QString market;            ///< country of the second one
     bool isLegacy = false;     ///< the first one's older way of signing
@@ -82,6 +83,9 @@ struct Plan {
     static Plan of(quint64 seed);
     [[nodiscard]] QStringList lines() const;
 };
+
+/// How many stations a seed has.
+[[nodiscard]] int stationsOf(quint64 seed);
 
 /// For traces.
 [[nodiscard]] QString nameOf(Deed::What what);

@@ -5,7 +5,11 @@
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "tests/chaos/support/dice.h"
+#include "tests/chaos/support/hall.h"
+#include "tests/chaos/support/plan.h"
+#include "tests/chaos/support/relay.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,6 +18,9 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <csignal>
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace packbench::chaos {
 
@@ -23,22 +30,32 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 
-/// The real program, killed at random moments, and the marketplaces in a process of their own.
+/// One program while it lives, and what is going to happen to it.
+struct Life {
+    QProcess process;
+    QByteArray said;
+    int lasts = 0;
+    int stopsAt = 0; ///< SIGSTOP; 0 for never
+    int goesOnAt = 0;
+    int cutAt = 0; ///< loses the database; 0 for never
+    int mendedAt = 0;
+    bool isOver = false;
+};
+
+/// The real program, or two of them on one database, killed at random moments, and the marketplaces in a process of their own.
 class RealRun
 {
 public:
-    RealRun(quint64 seed, const QString &folder) : m_seed(seed), m_folder(folder), m_dice(seed * 13 + 7) {}
+    RealRun(quint64 seed, const QString &folder) : m_seed(seed), m_folder(folder), m_dice(seed * 13 + 7), m_stations(stationsOf(seed)) {}
 
     SeedResult play()
     {
         SeedResult result;
         result.seed = m_seed;
-        QDir().mkpath(data());
-        {
-            Settings settings(data());
-            settings.set(keys::recallSeconds, m_dice.chance(70) ? 0 : 1);
-            settings.set(keys::soundMuted, true);
-        }
+        if (m_stations > 1)
+            m_hall = std::make_unique<Hall>(u"real_%1_%2"_s.arg(m_seed).arg(QCoreApplication::applicationPid()));
+        for (int i = 0; i < m_stations; ++i)
+            furnish(i);
         if (!openMarket()) {
             result.violations << u"the practice server did not start: "_s + QString::fromUtf8(m_market.readAll());
             return result;
@@ -48,9 +65,17 @@ public:
             live(life);
         m_market.terminate();
         m_market.waitForFinished(patienceMs);
+        m_cables.clear();
         // What is left to do is done in virtual time: a channel that lags is waited for by the minute.
-        QFile::remove(data() + u"/accounts.json"_s);
-        result = settleAndJudge(m_seed, data(), ledger(), m_seen);
+        for (int i = 0; i < m_stations; ++i)
+            QFile::remove(data(i) + u"/accounts.json"_s);
+        Leftovers left;
+        left.folder = m_folder + u"/data"_s;
+        left.ledger = ledger();
+        left.seen = m_seen;
+        left.stations = m_stations;
+        left.schema = m_hall ? m_hall->schema() : QString();
+        result = settleAndJudge(m_seed, left);
         result.figures[u"kills"_s] = m_kills;
         result.figures[u"stops"_s] = m_stops;
         result.figures[u"packed-said"_s] = static_cast<int>(m_seen.size());
@@ -59,9 +84,28 @@ public:
     }
 
 private:
-    [[nodiscard]] QString data() const { return m_folder + u"/data"_s; }
+    [[nodiscard]] QString data(int bench) const
+    {
+        return m_stations == 1 ? m_folder + u"/data"_s : m_folder + u"/data/bench%1"_s.arg(bench + 1);
+    }
     [[nodiscard]] QString ledger() const { return m_folder + u"/ledger.jsonl"_s; }
     [[nodiscard]] QString accounts() const { return m_folder + u"/accounts.json"_s; }
+
+    void furnish(int bench)
+    {
+        QDir().mkpath(data(bench));
+        Settings settings(data(bench));
+        settings.set(keys::recallSeconds, m_dice.chance(70) ? 0 : 1);
+        settings.set(keys::soundMuted, true);
+        if (m_stations == 1)
+            return;
+        m_cables.push_back(std::make_unique<Relay>("127.0.0." + QByteArray::number(bench + 2), Hall::socket()));
+        settings.set(keys::databaseUrl, u"postgresql://packbench@%1/packbench?schema=%2"_s.arg(
+                                            QString::fromLatin1(m_cables.back()->address()), m_hall->schema()));
+        QFile id(data(bench) + u"/station-id"_s);
+        if (id.open(QIODevice::WriteOnly))
+            id.write("bench" + QByteArray::number(bench + 1));
+    }
 
     QString anyFault()
     {
@@ -136,40 +180,79 @@ private:
 
     void live(int life)
     {
-        QProcess program;
-        program.setStandardErrorFile(QProcess::nullDevice());
-        program.start(QStringLiteral(PACKBENCH_PROGRAM), {u"--practice"_s, u"--practice-accounts"_s, accounts(), u"--autopilot"_s,
-                                                          u"--orders"_s, u"60"_s, u"--data-dir"_s, data()});
-        const int lasts = m_dice.between(500, 3000);
-        const int stopsAt = m_dice.chance(25) ? m_dice.between(400, lasts) : 0;
+        std::vector<std::unique_ptr<Life>> programs;
+        for (int i = 0; i < m_stations; ++i) {
+            programs.push_back(std::make_unique<Life>());
+            begin(*programs.back(), i);
+        }
         QElapsedTimer clock;
-        QByteArray said;
-        bool isStopped = false;
-        for (clock.start(); clock.elapsed() < lasts && program.state() != QProcess::NotRunning;) {
-            program.waitForReadyRead(5);
-            said += program.readAllStandardOutput();
-            if (stopsAt > 0 && !isStopped && clock.elapsed() > stopsAt) {
-                isStopped = true;
-                ++m_stops;
-                ::kill(static_cast<pid_t>(program.processId()), SIGSTOP);
-                program.waitForFinished(m_dice.between(50, 500));
-                ::kill(static_cast<pid_t>(program.processId()), SIGCONT);
+        clock.start();
+        for (bool isOn = true; isOn;) {
+            isOn = false;
+            for (int i = 0; i < m_stations; ++i) {
+                Life &program = *programs[static_cast<size_t>(i)];
+                if (!program.isOver)
+                    goOn(program, i, static_cast<int>(clock.elapsed()));
+                isOn = isOn || !program.isOver;
             }
         }
-        m_kills += program.state() == QProcess::NotRunning ? 0 : 1;
-        program.kill();
-        program.waitForFinished(patienceMs);
-        said += program.readAllStandardOutput();
-        m_trace << u"life %1: %2 ms"_s.arg(life).arg(clock.elapsed()) << QString::fromUtf8(said);
-        for (const QByteArray &line : said.split('\n')) {
-            if (line.startsWith("packed "))
-                m_seen << QString::fromUtf8(line.mid(7)).trimmed();
+        for (const auto &program : programs) {
+            m_trace << u"life %1: %2 ms"_s.arg(life).arg(program->lasts) << QString::fromUtf8(program->said);
+            for (const QByteArray &line : program->said.split('\n')) {
+                if (line.startsWith("packed "))
+                    m_seen << QString::fromUtf8(line.mid(7)).trimmed();
+            }
         }
+    }
+
+    void begin(Life &program, int bench)
+    {
+        program.process.setStandardErrorFile(QProcess::nullDevice());
+        program.process.start(QStringLiteral(PACKBENCH_PROGRAM), {u"--practice"_s, u"--practice-accounts"_s, accounts(), u"--autopilot"_s,
+                                                                  u"--orders"_s, u"60"_s, u"--data-dir"_s, data(bench)});
+        program.lasts = m_dice.between(500, 3000) * m_stations;
+        program.stopsAt = m_dice.chance(25) ? m_dice.between(400, program.lasts) : 0;
+        program.goesOnAt = program.stopsAt + m_dice.between(50, 500);
+        if (m_stations > 1) {
+            m_cables[static_cast<size_t>(bench)]->setFlow(Relay::Flow::Open);
+            program.cutAt = m_dice.chance(40) ? m_dice.between(800, program.lasts) : 0;
+            program.mendedAt = program.cutAt + m_dice.between(100, 3000);
+            if (m_dice.chance(40))
+                m_cables[static_cast<size_t>(bench)]->loseCommit(m_dice.between(5, 60), m_dice.chance(50));
+        }
+    }
+
+    void goOn(Life &program, int bench, int now)
+    {
+        const auto pid = static_cast<pid_t>(program.process.processId());
+        program.process.waitForReadyRead(5);
+        program.said += program.process.readAllStandardOutput();
+        const auto isNow = [now](int &moment) { return moment > 0 && now > moment && std::exchange(moment, 0) > 0; };
+        if (isNow(program.stopsAt)) {
+            ++m_stops;
+            ::kill(pid, SIGSTOP);
+        } else if (program.stopsAt == 0 && isNow(program.goesOnAt)) {
+            ::kill(pid, SIGCONT);
+        }
+        if (isNow(program.cutAt))
+            m_cables[static_cast<size_t>(bench)]->setFlow(Relay::Flow::Cut);
+        else if (program.cutAt == 0 && m_stations > 1 && isNow(program.mendedAt))
+            m_cables[static_cast<size_t>(bench)]->setFlow(Relay::Flow::Open);
+        if (now < program.lasts && program.process.state() != QProcess::NotRunning)
+            return;
+        m_kills += program.process.state() == QProcess::NotRunning ? 0 : 1;
+        program.process.kill();
+        program.process.waitForFinished(patienceMs);
+        program.said += program.process.readAllStandardOutput();
+        program.isOver = true;
     }
 
     quint64 m_seed;
     QString m_folder;
     Dice m_dice;
+    int m_stations;
+    std::unique_ptr<Hall> m_hall;
+    std::vector<std::unique_ptr<Relay>> m_cables; ///< to the database
     QProcess m_market;
     QStringList m_trace;
     QStringList m_seen;

@@ -37,7 +37,9 @@ Run::Run(const Plan &plan, const QString &folder, const QString &ledger)
     for (int i = 0; i < plan.stations; ++i)
         m_packers.push_back(std::make_unique<Packer>(m_world, m_memory, i));
     QObject::connect(&m_world, &World::killed, &m_world, [this](int bench) {
-        m_fates.at(static_cast<size_t>(bench)).restartAt = m_world.clock().uptime() + std::chrono::seconds(m_dice.between(1, 60));
+        Fate &fate = m_fates.at(static_cast<size_t>(bench));
+        const std::chrono::milliseconds soon = std::chrono::seconds(m_dice.between(1, 60));
+        fate.restartAt = m_world.clock().uptime() + std::max(soon, std::exchange(fate.deadFor, 0ms));
     });
     QObject::connect(&m_world, &World::answered, &m_world, [this](int bench, const QByteArray &path) {
         ++m_requests;
@@ -67,7 +69,7 @@ SeedResult Run::play(const std::optional<QStringList> &seen)
     Evidence evidence = collect();
     if (seen)
         believe(evidence, *seen, result.violations);
-    result.violations += violationsIn(evidence);
+    result.violations += m_world.violations() + violationsIn(evidence);
     for (const OutboxEntry &entry : evidence.outbox)
         ++result.figures[stableName(entry.state)];
     result.figures[u"disk failures"_s] = diskFailures() - m_diskFailures;
@@ -145,6 +147,15 @@ void Run::storm()
     // The program starts in good weather: accounts and orders are there.
     const auto last = m_plan.deeds.empty() ? 0ms : m_plan.deeds.back().at;
     go(last + 1ms);
+    // Who is stopped sleeps on: it is dangerous when others have done its work by then.
+    const auto isAwake = [this] {
+        for (int i = 0; i < m_plan.stations; ++i) {
+            if (m_world.bench(i).clock.isFrozen())
+                return false;
+        }
+        return true;
+    };
+    go(m_world.clock().uptime() + 40min, isAwake);
 }
 
 void Run::calm()
@@ -165,6 +176,11 @@ void Run::calm()
         bench.vault.setLocked(false);
         if (bench.isWired())
             bench.cable().forget();
+        // A computer that is gone for good is one thing; what was finished at it and told to nobody is on its disk.
+        if (bench.isGone && bench.hasKeptWork()) {
+            bench.isGone = false;
+            m_fates.at(static_cast<size_t>(i)).restartAt = m_world.clock().uptime();
+        }
     }
     const auto restOf = [this](std::chrono::minutes time, const std::function<bool()> &enough) {
         go(m_world.clock().uptime() + time, enough);
@@ -199,6 +215,8 @@ void Run::sayWhatGoesOn()
             m_world.say(u"bench %1 is not ready"_s.arg(i + 1));
             continue;
         }
+        if (station->keptHere() > 0)
+            m_world.say(u"bench %1 still keeps %2"_s.arg(i + 1).arg(station->keptHere()));
         for (const OutboxEntry &entry : station->dispatcher().entries())
             m_world.say(u"bench %1 still has %2 %3"_s.arg(i + 1).arg(entry.shipment.id.text().left(8), stableName(entry.state)));
         for (const IssuedLabel &label : station->labels().pending())
@@ -218,7 +236,7 @@ bool Run::isAtRest() const
             continue;
         const std::vector<OutboxEntry> entries = station->dispatcher().entries();
         const auto &labels = station->labels().pending();
-        isQuiet = isQuiet && station->dispatcher().isIdle()
+        isQuiet = isQuiet && station->dispatcher().isIdle() && station->keptHere() == 0
                   && std::all_of(entries.begin(), entries.end(),
                                  [](const OutboxEntry &entry) { return entry.state == DutyState::NeedsAttention; })
                   && std::all_of(labels.begin(), labels.end(), [](const IssuedLabel &label) { return label.isFetched(); });
@@ -302,14 +320,16 @@ SeedResult playSeed(quint64 seed, const QString &folder)
     return run.play();
 }
 
-SeedResult settleAndJudge(quint64 seed, const QString &folder, const QString &ledger, const QStringList &seen)
+SeedResult settleAndJudge(quint64 seed, const Leftovers &left)
 {
     Plan plan;
     plan.seed = seed;
+    plan.stations = left.stations;
+    plan.schema = left.schema;
     plan.market = QStringLiteral("GB"); // the ledger knows better
     plan.rules.recall = std::chrono::milliseconds(0);
-    Run run(plan, folder, ledger);
-    return run.play(seen);
+    Run run(plan, left.folder, left.ledger);
+    return run.play(left.seen);
 }
 
 } // namespace packbench::chaos

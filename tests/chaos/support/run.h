@@ -15,9 +15,17 @@ struct SeedResult {
     std::map<QString, int> figures; ///< shipments by state, kills, requests
 };
 
-/// Lets what a program left in \a folder come to rest in virtual time, on the marketplaces of \a ledger, and judges it.
-/// \a seen are the orders that it said were packed.
-[[nodiscard]] SeedResult settleAndJudge(quint64 seed, const QString &folder, const QString &ledger, const QStringList &seen);
+/// What programs left behind.
+struct Leftovers {
+    QString folder;
+    QString ledger;   ///< of the marketplaces
+    QStringList seen; ///< the orders that they said were packed
+    int stations = 1;
+    QString schema; ///< of the database that several stations shared
+};
+
+/// Lets what was left come to rest in virtual time, and judges it.
+[[nodiscard]] SeedResult settleAndJudge(quint64 seed, const Leftovers &left);
 
 /// Plays one seed in virtual time in \a folder, which must be empty.
 [[nodiscard]] SeedResult playSeed(quint64 seed, const QString &folder);

@@ -78,6 +78,7 @@ void Run::act(const Deed &deed)
     case Does::CrashOnAnswer:
         m_fates.at(static_cast<size_t>(deed.bench)).killAtAnswer = deed.number;
         m_fates.at(static_cast<size_t>(deed.bench)).killPath = deed.path;
+        m_fates.at(static_cast<size_t>(deed.bench)).deadFor = deed.lasts;
         break;
     case Does::CrashOnStep:
         m_fates.at(static_cast<size_t>(deed.bench)).killAtStep = deed.number;

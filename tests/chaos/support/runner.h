@@ -59,6 +59,7 @@ private:
         int killAtAnswer = 0;
         QByteArray killPath;
         int killAtStep = 0;
+        std::chrono::milliseconds deadFor{0};   ///< at least, after that
         std::chrono::milliseconds frozenFor{0}; ///< when it is stopped next
     };
     std::vector<Fate> m_fates; ///< of the benches

@@ -31,10 +31,13 @@ Station::Station(const QString &folder, const QString &address, const Plan &plan
     , m_keeper(m_accounts, m_vault)
     , m_http(clock)
     , m_store(placeOf(m_folder, address))
+    , m_keys(m_keeper, m_store, clock)
+    , m_kept(m_store.isShared() ? std::make_unique<KeptWork>(m_store, m_folder.keptWork(), clock, m_folder.station()) : nullptr)
     , m_dispatcher(m_store, m_channels, clock, randomness, m_folder.station(), plan.rules)
     , m_labels(m_store, m_channels, clock, randomness, m_folder.station(), false)
     , m_acknowledger(m_store, m_channels, clock, randomness, m_folder.station())
-    , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, clock, randomness})
+    , m_atWork({m_keeper, m_keys, m_http, m_store, m_channels, m_acknowledger, m_settings, clock, randomness,
+                [this](std::chrono::milliseconds deadline) { return m_dispatcher.lease().mayBegin(deadline); }})
 {
     m_store.setStation(m_folder.station());
     if (m_settings.number(keys::pollSeconds) != plan.pollSeconds) {
@@ -43,6 +46,10 @@ Station::Station(const QString &folder, const QString &address, const Plan &plan
     if (m_settings.isOn(keys::acknowledgeAuto) != plan.acknowledges) {
         m_settings.set(keys::acknowledgeAuto, plan.acknowledges);
     }
+    if (m_kept) {
+        m_dispatcher.keepWith(*m_kept);
+    }
+    connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
         m_labels.confirmed(entry);
         Q_EMIT stepped(entry);
@@ -57,6 +64,9 @@ Station::~Station()
     m_dispatcher.stop();
     m_labels.stop();
     m_acknowledger.stop();
+    if (m_kept) {
+        m_kept->stop();
+    }
     m_store.close();
 }
 
@@ -83,6 +93,12 @@ QCoro::Task<void> Station::run()
     if (!loaded || m_keeper.records().empty()) {
         const QByteArray accounts = m_accountsJson;
         co_await m_keeper.import(accounts, false);
+        if (!alive) {
+            co_return;
+        }
+    }
+    if (m_kept) {
+        co_await m_kept->start();
         if (!alive) {
             co_return;
         }
@@ -129,32 +145,28 @@ QCoro::Task<void> Station::import(QByteArray accounts)
 QCoro::Task<void> Station::hear(Changes changes)
 {
     const QPointer<Station> alive(this);
-    std::vector<OutboxEntry> changed;
     if (changes.everything) {
-        const auto open = co_await m_store.outbox().open();
+        co_await m_dispatcher.everythingChanged();
         if (!alive) {
             co_return;
         }
-        changed = open.value_or(changed);
     }
-    QSet<OrderKey> orders = changes.orders;
-    if (changes.everything) {
-        // What was settled meanwhile is not open any more.
-        for (const OutboxEntry &entry : m_dispatcher.entries()) {
-            orders.insert(entry.shipment.order);
+    if (changes.everything || changes.tables.contains(QStringLiteral("shared_keys"))) {
+        for (const AccountId &account : m_channels.accounts()) {
+            m_dispatcher.credentialsChanged(account);
         }
     }
+    const QSet<OrderKey> orders = changes.orders;
     for (const OrderKey &key : orders) {
         const auto ofOrder = co_await m_store.outbox().ofOrder(key);
         if (!alive) {
             co_return;
         }
         if (ofOrder) {
-            changed.insert(changed.end(), ofOrder->begin(), ofOrder->end());
+            for (const OutboxEntry &entry : *ofOrder) {
+                m_dispatcher.changedElsewhere(entry);
+            }
         }
-    }
-    for (const OutboxEntry &entry : changed) {
-        m_dispatcher.changedElsewhere(entry);
     }
 }
 

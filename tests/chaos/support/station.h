@@ -4,7 +4,9 @@
 
 #include "assembly/accountsatwork.h"
 #include "assembly/datafolder.h"
+#include "station/sharedkeys.h"
 #include "sync/dispatcher.h"
+#include "sync/keptwork.h"
 #include "sync/labelfetcher.h"
 #include "tests/chaos/support/plan.h"
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] AccountsAtWork &atWork() { return m_atWork; }
     [[nodiscard]] const StationId &id() const { return m_folder.station(); }
     [[nodiscard]] AccountId account(Shop shop) const;
+    /// Finished orders that the server does not have yet.
+    [[nodiscard]] int keptHere() const { return m_kept ? m_kept->count() : 0; }
     /// Requests that have no answer yet.
     [[nodiscard]] int requestsUnderWay() const;
     /// People brought keys: again after they were imported or consented.
@@ -59,7 +63,9 @@ private:
     AccountKeeper m_keeper;
     HttpClient m_http;
     Store m_store;
+    SharedKeys m_keys;
     Channels m_channels;
+    std::unique_ptr<KeptWork> m_kept; ///< where stations share a database
     Dispatcher m_dispatcher;
     LabelFetcher m_labels;
     Acknowledger m_acknowledger;

@@ -141,7 +141,8 @@ private:
             }
         }
         for (const auto &[id, claim] : m_evidence.claims) {
-            if (claim.isSeen && !known.contains(id))
+            // What was taken back before the shared database heard of it is nowhere.
+            if (claim.isSeen && !claim.isTakenBack && !known.contains(id))
                 m_found << u"LOST: finished and not in the outbox: %1 %2"_s.arg(claim.shipment.order.order.text(), id);
         }
     }
@@ -230,8 +231,12 @@ private:
     {
         std::map<QString, QStringList> stories;
         for (const JournalRow &row : m_evidence.journal) {
-            if (row.entry.kind != u"label proved"_s)
-                stories[row.entry.shipment.text()] << row.entry.kind;
+            if (row.entry.kind == u"label proved"_s || row.entry.kind == u"sender changed"_s)
+                continue;
+            stories[row.entry.shipment.text()] << row.entry.kind;
+            // Finished while the database was away, and in the way of another station's work.
+            if (row.entry.kind == u"finished"_s && row.entry.facts.contains(u"reason"_s))
+                stories[row.entry.shipment.text()] << u"needs attention"_s;
         }
         for (const OutboxEntry &entry : m_evidence.outbox) {
             const QStringList &story = stories[entry.shipment.id.text()];

@@ -338,6 +338,8 @@ void World::settle()
     // All that can come has come before one request is dealt with: the same seed goes the same way on a slow computer.
     do {
         drain();
+        if (isShared())
+            watchRenewals();
     } while (m_server.serveNext());
 }
 

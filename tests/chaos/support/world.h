@@ -71,6 +71,8 @@ public:
     void passUntil(std::chrono::milliseconds end, const std::function<bool()> &enough = {});
 
     void say(const QString &text);
+    /// What was seen on the way and must not be.
+    [[nodiscard]] const QStringList &violations() const { return m_violations; }
     [[nodiscard]] const QStringList &trace() const { return m_trace; }
 
 Q_SIGNALS:
@@ -96,6 +98,7 @@ private:
     void bury(Bench &dead);
     void letDatabasesWork();
     void tell(Bench &bench, const Changes &changes);
+    void watchRenewals();
     void askStore(Bench &bench);
     [[nodiscard]] bool isAnyDying() const;
     [[nodiscard]] QString nameOf(const Bench &bench) const;
@@ -111,6 +114,7 @@ private:
     std::vector<std::unique_ptr<Bench>> m_benches;
     std::array<PracticeFaults, shopCount> m_beforeDeath;
     QStringList m_trace;
+    QStringList m_violations;
     quint64 m_events = 0;
     int m_kills = 0;
     int m_freezes = 0;

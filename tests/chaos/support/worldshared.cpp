@@ -5,6 +5,7 @@
 
 #include "store/virtualtime.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QUrl>
 
@@ -17,7 +18,8 @@ void World::openHall()
 {
     virtualtime::begin([this] { return m_databaseTime.load(); });
     m_databaseTime = m_clock.now().toMSecsSinceEpoch();
-    m_hall = std::make_unique<Hall>(m_plan.seed);
+    m_hall = m_plan.schema.isEmpty() ? std::make_unique<Hall>(u"chaos_%1_%2"_s.arg(m_plan.seed).arg(QCoreApplication::applicationPid()))
+                                     : std::make_unique<Hall>(m_plan.schema, false);
     const std::array<int, shopCount> ports{QUrl(m_server.baseUrl()).port(), QUrl(m_server.tiktokBaseUrl()).port(),
                                            QUrl(m_server.akinonBaseUrl()).port()};
     for (const auto &bench : m_benches)
@@ -53,6 +55,18 @@ void World::tell(Bench &bench, const Changes &changes)
     const std::chrono::milliseconds later(m_newsDice.chance(70) ? m_newsDice.between(1, 60) : m_newsDice.between(60, 1000));
     Station *station = bench.station.get();
     bench.clock.callAfter(later, station, [station, changes] { station->hear(changes); });
+}
+
+void World::watchRenewals()
+{
+    // A key that changes with each renewal is good for one station's.
+    int renewing = 0;
+    for (const auto &bench : m_benches)
+        renewing += bench->working() != nullptr && m_server.keptWaiting(bench->calls(), "token/refresh") > 0 ? 1 : 0;
+    if (renewing > 1 && m_violations.isEmpty()) {
+        say(u"TWO RENEWALS"_s);
+        m_violations << u"two stations renew one key that changes by itself at once"_s;
+    }
 }
 
 void World::freeze(int number)
