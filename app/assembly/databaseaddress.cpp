@@ -41,7 +41,7 @@ QCoro::Task<Result<Secret, VaultFailure>> databasePassword(Vault *vault, Databas
 QCoro::Task<int> keptElsewhere(QStringList files)
 {
     int count = 0;
-    for (const QString &file : files) {
+    for (const QString &file : std::as_const(files)) {
         Store kept(file);
         const auto opened = co_await kept.open();
         const auto waiting = co_await kept.outbox().open();

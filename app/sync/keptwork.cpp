@@ -49,9 +49,8 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::open()
     const std::vector<OutboxEntry> logged = FinishedLog::read(Store::finishedLogOf(m_fileName)).entries;
     m_file->close();
     QFile::rename(m_fileName, m_fileName + QStringLiteral(".damaged-") + m_clock.now().toString(QStringLiteral("yyyyMMddHHmmss")));
-    for (const QString &rest : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        QFile::remove(m_fileName + rest);
-    }
+    QFile::remove(m_fileName + QStringLiteral("-wal"));
+    QFile::remove(m_fileName + QStringLiteral("-shm"));
     m_file = std::make_unique<Store>(m_fileName);
     const auto again = co_await m_file->open();
     if (alive && again) {

@@ -56,7 +56,10 @@ QCoro::Task<void> StationLease::renew()
         co_return;
     }
     const bool isOurs = lease && lease->station == m_station;
-    const bool alone = !isOurs || co_await isAlone();
+    bool alone = true;
+    if (isOurs) {
+        alone = co_await isAlone();
+    }
     if (!alive) {
         co_return;
     }

@@ -9,6 +9,8 @@
 #include "tests/support/scriptedmarket.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,11 +28,13 @@ const StationId two(u"two"_s);
 const ShipmentId id1(u"shipment-1"_s);
 constexpr int patienceMs = 20'000;
 
-/// A station, and a server of its own that can go away.
+/// A station, and a server that can go away.
 class CutOff
 {
 public:
-    CutOff() : place(DatabasePlace::ofAddress(cluster.address(u"hall"_s)).value()), market(std::make_shared<ScriptedMarket>(clock))
+    CutOff()
+        : place(DatabasePlace::ofAddress(cluster.address(u"hall%1"_s.arg(++count))).value())
+        , market(std::make_shared<ScriptedMarket>(clock))
     {
         channels.put(sample::key(1).account, market);
         market->put(sample::order(1, 1));
@@ -90,6 +94,13 @@ public:
         return made;
     }
     Result<OutboxEntry, StoreFailure> finish(const Shipment &made) { return answerOf(dispatcher->finish(made, fact(u"finished"_s))); }
+    /// The server goes, and the station has noticed.
+    void cutOff()
+    {
+        cluster.kill();
+        static_cast<void>(answerOf((*store)->products().preference(u"none"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(kept->isCutOff(), patienceMs);
+    }
     /// The server is back and what was kept has been offered.
     void serverReturns()
     {
@@ -100,7 +111,8 @@ public:
     }
     OutboxEntry entry() { return answerOf((*store)->outbox().entry(id1)).value(); }
 
-    PostgresCluster cluster;
+    static inline int count = 0;
+    PostgresCluster &cluster = PostgresCluster::shared();
     DatabasePlace place;
     QTemporaryDir folder;
     ManualClock clock;
@@ -212,21 +224,54 @@ private Q_SLOTS:
         QCOMPARE(answerOf((*c.store)->outbox().orderWithTrackingNumber(tracking)).value(), sample::key(2));
     }
 
-    void whatIsTakenBackBeforeTheServerIsBackNeverLeavesAlsoWhereTheServerHasIt()
+    void whatIsTakenBackBeforeTheServerIsBackNeverLeaves()
     {
         CutOff c;
-        QVERIFY(answerOf((*c.store)->outbox().finish(c.shipment(), c.clock.now(), CutOff::fact(u"finished"_s))));
-        c.cluster.kill();
+        c.cutOff();
         QVERIFY(c.finish(c.shipment()));
         const PackingSession session = sample::session(1);
         QVERIFY(answerOf(c.dispatcher->takeBack(id1, session, CutOff::fact(u"taken back"_s))));
+        QCOMPARE(c.kept->count(), 0);
         QVERIFY(c.kept->isWithdrawn(id1));
-        QSignalSpy delivered(c.kept.get(), &KeptWork::delivered);
         c.cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(delivered.size(), 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(c.kept->isEmpty(), patienceMs);
         c.pass(20min);
-        QCOMPARE(c.entry().state, DutyState::TakenBack);
-        QCOMPARE(c.market->count(ship1), 0);
+        QCOMPARE(answerOf((*c.store)->outbox().entry(id1)).error().kind, StoreFailure::Kind::NotFound);
+        QVERIFY(c.market->calls.isEmpty());
+    }
+
+    void whatTheServerMayHaveCannotBeTakenBackBecauseAnotherStationMaySendIt()
+    {
+        CutOff c;
+        c.cluster.kill();
+        // The server is asked, and its answer is lost.
+        QVERIFY(c.finish(c.shipment()));
+        const PackingSession session = sample::session(1);
+        const auto taken = answerOf(c.dispatcher->takeBack(id1, session, CutOff::fact(u"taken back"_s)));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, StoreFailure::Kind::Conflict);
+        c.serverReturns();
+        c.pass(5min);
+        QCOMPARE(c.market->count(ship1), 1);
+    }
+
+    void aDamagedFileIsSetAsideAndWhatItHeldIsKnownFromTheOneBesideIt()
+    {
+        CutOff c;
+        c.cutOff();
+        QVERIFY(c.finish(c.shipment()));
+        c.end();
+        QFile file(c.folder.filePath(u"kept.db"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        QFile::remove(c.folder.filePath(u"kept.db-wal"_s));
+        c.cluster.start();
+        c.begin();
+        c.pass(3min);
+        QCOMPARE(c.entry().state, DutyState::Confirmed);
+        QCOMPARE(c.market->count(ship1), 1);
+        QCOMPARE(QDir(c.folder.path()).entryList({u"kept.db.damaged-*"_s}).size(), 1);
     }
 
     void nothingOfItStaysInTheFileOnceTheServerHasIt()
@@ -238,6 +283,7 @@ private Q_SLOTS:
         c.end();
         OpenStore file(DatabasePlace::ofFile(c.folder.filePath(u"kept.db"_s)));
         QVERIFY(answerOf(file->outbox().recent(QDateTime::fromMSecsSinceEpoch(0))).value().empty());
+        QVERIFY(!QFile::exists(Store::finishedLogOf(c.folder.filePath(u"kept.db"_s))));
         QVERIFY(answerOf(file->outbox().orderWithTrackingNumber(tracking)).value().order.isEmpty());
     }
 };

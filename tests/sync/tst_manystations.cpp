@@ -276,6 +276,52 @@ private Q_SLOTS:
         QCOMPARE(h.market->count(ship1), 1);
     }
 
+    void aYesThatComesAfterTheTakeoverCounts()
+    {
+        Hall h;
+        h.market->shipFates = {hanging(true)};
+        h.finishOne(*h.one);
+        h.pass(16s);
+        h.one->isFrozen = true;
+        h.age(*h.one, 300s);
+        // Its reads lag behind what it did.
+        h.market->readFailures.assign(40, ChannelFailure{ChannelTrouble::Unknown});
+        h.pass(40s);
+        QCOMPARE(h.entry().sender, h.two->id);
+        h.one->isFrozen = false;
+        h.market->release();
+        h.pass(10s);
+        QCOMPARE(h.entry().state, DutyState::Confirmed);
+        h.pass(1h);
+        QCOMPARE(h.market->count(ship1), 1);
+    }
+
+    void aSecondProgramWithTheSameIdMakesTheFirstOneStop()
+    {
+        Hall h;
+        QSignalSpy doubled(&h.one->dispatcher->lease(), &StationLease::doubled);
+        Station copy(h.one->id.text(), h.place, h.channels, h.randomness);
+        h.pass(1min);
+        QCOMPARE(doubled.size(), 1);
+        QVERIFY(!h.one->dispatcher->lease().isHeld());
+        QVERIFY(copy.dispatcher->lease().isHeld());
+        h.finishOne(*h.one);
+        h.pass(5min);
+        QCOMPARE(h.market->count(ship1), 0);
+    }
+
+    void aRenewalThatTakesLongLetsSendingGoOn()
+    {
+        Hall h;
+        h.finishOne(*h.one);
+        // Nothing of the lease is left for a request when the renewal is answered.
+        h.one->isFrozen = true;
+        h.one->clock.sleepThrough(81s);
+        h.one->isFrozen = false;
+        h.pass(31s);
+        QCOMPARE(h.market->count(ship1), 1);
+    }
+
     void whileOneStationIsSendingForAnOrderAnotherWaits()
     {
         Hall h;
