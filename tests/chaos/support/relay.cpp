@@ -99,6 +99,7 @@ void Relay::setRefusing(bool refuses)
     ++m_changes;
     if (refuses) {
         // Held by a socket that does not listen, the port stays ours and refuses.
+        ::shutdown(m_listener, SHUT_RDWR); // closing alone waits for the thread that polls it
         ::close(m_listener);
         takePort();
         for (Link &link : m_links)
