@@ -31,7 +31,7 @@ struct Outcome {
     QString complained;
 };
 
-Outcome packbench(const QStringList &arguments, const QString &folder = {}, const QByteArray &input = {})
+Outcome runProgram(const QStringList &arguments, const QString &folder = {}, const QByteArray &input = {})
 {
     QProcess program;
     if (!folder.isEmpty()) {
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("PGPASSWORD", plantedSecrets[2].toUtf8());
-        qputenv("https_proxy", ("http://planted-user:" + plantedSecrets[3] + "@127.0.0.1:9").toUtf8());
+        qputenv("https_proxy", "http://planted-user:" + plantedSecrets[3].toUtf8() + "@127.0.0.1:9");
         qputenv("no_proxy", "127.0.0.1");
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
         QVERIFY(settings.set(keys::printerSlip, u"Zebedees printer"_s));
         QVERIFY(settings.set(keys::proxyUser, u"planted-user"_s));
         QVERIFY(settings.flush());
-        const Outcome imported = packbench({u"accounts"_s, u"import"_s, u"-"_s, u"--data-dir"_s, floor.folder.path()}, {},
-                                           plantedAccount());
+        const Outcome imported = runProgram({u"accounts"_s, u"import"_s, u"-"_s, u"--data-dir"_s, floor.folder.path()}, {},
+                                            plantedAccount());
         QVERIFY2(imported.status == 0, qPrintable(imported.complained));
 
         planted << customersOf(floor.workplace().book());
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
         // The program runs on, and its keys are used meanwhile.
         const QString file = zip(u"full"_s);
-        const Outcome made = packbench({u"report"_s, u"--output"_s, file, u"--data-dir"_s, floor.folder.path()});
+        const Outcome made = runProgram({u"report"_s, u"--output"_s, file, u"--data-dir"_s, floor.folder.path()});
         QVERIFY2(made.status == 0, qPrintable(made.complained));
         QVERIFY(made.said.contains(file));
         const QMap<QString, QByteArray> found = unzipped(file);
@@ -235,11 +235,11 @@ private Q_SLOTS:
         precious.write("precious");
         precious.close();
         const QStringList command{u"report"_s, u"--output"_s, file, u"--data-dir"_s, m_folder.filePath(u"absent"_s)};
-        const Outcome refused = packbench(command);
+        const Outcome refused = runProgram(command);
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.complained.contains(u"--force"_s), qPrintable(refused.complained));
         QCOMPARE(QFileInfo(file).size(), 8);
-        QCOMPARE(packbench(command + QStringList{u"--force"_s}).status, 0);
+        QCOMPARE(runProgram(command + QStringList{u"--force"_s}).status, 0);
         QCOMPARE(unzipped(file).size(), members.size() + 1);
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
@@ -248,15 +248,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir here;
         const QStringList command{u"report"_s, u"--data-dir"_s, m_folder.filePath(u"absent"_s)};
-        QCOMPARE(packbench(command, here.path()).status, 0);
-        QCOMPARE(packbench(command, here.path()).status, 0);
+        QCOMPARE(runProgram(command, here.path()).status, 0);
+        QCOMPARE(runProgram(command, here.path()).status, 0);
         const QString stem = u"packbench-report-Bench-1-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate));
         QCOMPARE(QDir(here.path()).entryList(QDir::Files, QDir::Name), (QStringList{stem + u"-2.zip"_s, stem + u".zip"_s}));
     }
 
     void aBadPlaceIsASentence()
     {
-        const Outcome bad = packbench(
+        const Outcome bad = runProgram(
             {u"report"_s, u"--output"_s, m_folder.filePath(u"no/such/folder/x.zip"_s), u"--data-dir"_s, m_folder.filePath(u"absent"_s)});
         QCOMPARE(bad.status, 1);
         QVERIFY2(bad.complained.contains(u"Name another place"_s), qPrintable(bad.complained));
@@ -266,7 +266,7 @@ private Q_SLOTS:
     {
         const QString absent = m_folder.filePath(u"absent"_s);
         const QString file = zip(u"absent"_s);
-        QCOMPARE(packbench({u"report"_s, u"--output"_s, file, u"--data-dir"_s, absent}).status, 0);
+        QCOMPARE(runProgram({u"report"_s, u"--output"_s, file, u"--data-dir"_s, absent}).status, 0);
         QVERIFY(!QFileInfo::exists(absent));
         const QMap<QString, QByteArray> found = unzipped(file);
         QCOMPARE(found.size(), members.size() + 1);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         accounts.write("{ Zebedee Quillfeather");
         accounts.close();
         const QString file = zip(u"damaged-%1"_s.arg(QLatin1String(QTest::currentDataTag())).replace(u' ', u'-'));
-        const Outcome made = packbench({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path()});
+        const Outcome made = runProgram({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path()});
         QVERIFY2(made.status == 0, qPrintable(made.complained));
         const QMap<QString, QByteArray> found = unzipped(file);
         QCOMPARE(found.size(), members.size() + 1);
@@ -323,8 +323,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir data;
         const QString file = zip(u"away"_s);
-        const Outcome made = packbench({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path(), u"--database"_s,
-                                        u"postgresql://planted-user@127.0.0.1:9/planted-database"_s});
+        const Outcome made = runProgram({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path(), u"--database"_s,
+                                         u"postgresql://planted-user@127.0.0.1:9/planted-database"_s});
         QVERIFY2(made.status == 0, qPrintable(made.complained));
         const QMap<QString, QByteArray> found = unzipped(file);
         QVERIFY2(found[u"outbox.txt"_s].startsWith("This part could not be made: "), found[u"outbox.txt"_s].constData());
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(lock.exitCode(), 0);
         const QTemporaryDir data;
         const QString file = zip(u"locked"_s);
-        const Outcome made = packbench({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path()});
+        const Outcome made = runProgram({u"report"_s, u"--output"_s, file, u"--data-dir"_s, data.path()});
         QVERIFY2(made.status == 0, qPrintable(made.complained));
         const QMap<QString, QByteArray> found = unzipped(file);
         QVERIFY2(found[u"doctor.txt"_s].startsWith("keychain: ! "), found[u"doctor.txt"_s].constData());
