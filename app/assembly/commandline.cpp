@@ -36,7 +36,8 @@ struct Options {
                                    CommandLineWords::tr("Where the autopilot leaves pictures of the window."), QStringLiteral("folder")};
     QCommandLineOption format{QStringLiteral("format"), CommandLineWords::tr("csv or json."), QStringLiteral("format"),
                               QStringLiteral("csv")};
-    QCommandLineOption output{QStringLiteral("output"), CommandLineWords::tr("The file that a report goes into."), QStringLiteral("file")};
+    QCommandLineOption output{QStringLiteral("output"), CommandLineWords::tr("The file, or the folder, that a report goes into."),
+                              QStringLiteral("file")};
     QCommandLineOption force{
         QStringLiteral("force"),
         CommandLineWords::tr("Remove an account although its shipments are unfinished; write a report over an existing file.")};

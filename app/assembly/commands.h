@@ -75,6 +75,8 @@ private:
     [[nodiscard]] QByteArray settingsText() const;
     [[nodiscard]] QByteArray accountsText();
     [[nodiscard]] bool isStationId() const;
+    /// Where it goes: the file that was named, or a free name in the folder that was named, or in the current one.
+    [[nodiscard]] QString reportFile() const;
     int keepReport(const std::vector<ZipMember> &members);
     int settingsCommand(const QStringList &given);
     /// Nothing when the store cannot tell.

@@ -63,6 +63,13 @@ const QSet<QString> &knownSegments()
     return segments;
 }
 
+/// Words after which a small figure is one of ours.
+const QSet<QString> &takesFigure()
+{
+    static const QSet<QString> words = setOf("code error keychain line result status version");
+    return words;
+}
+
 bool isUuid(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"));
@@ -98,8 +105,10 @@ QString LogSieve::words(const QString &text)
         QString bare = token;
         bare.remove(around);
         const bool isCode = before == QLatin1String("code") && isNumber(bare, longestCode);
+        // Figures in a row are a telephone number as likely as anything.
+        const bool isFigure = takesFigure().contains(before) && isNumber(bare, longestFigure);
         const bool isKnown = bare.isEmpty() ? token.size() == 1 : knownWords().contains(bare.toLower());
-        if (isKnown || isCode || isUuid(bare) || isNumber(bare, longestFigure) || token == QLatin1String("->")) {
+        if (isKnown || isCode || isUuid(bare) || isFigure || token == QLatin1String("->")) {
             kept << token;
         } else if (kept.isEmpty() || kept.last() != star) {
             kept << star;
@@ -121,10 +130,11 @@ QString LogSieve::exchange(const QString &message)
     if (!m_hosts.contains(host)) {
         m_hosts.insert(host, static_cast<int>(m_hosts.size()) + 1);
     }
+    const QString result = match.captured(4);
     const QString request = match.captured(6);
     return QStringLiteral("%1 //host%2%3 %4 %5 %6")
-        .arg(match.captured(1), QString::number(m_hosts.value(host)), pathOf(match.captured(3)), words(match.captured(4)),
-             match.captured(5), isUuid(request) ? request : star);
+        .arg(match.captured(1), QString::number(m_hosts.value(host)), pathOf(match.captured(3)),
+             isNumber(result, 3) ? result : words(result), match.captured(5), isUuid(request) ? request : star);
 }
 
 QString LogSieve::line(const QString &line)

@@ -222,7 +222,7 @@ QByteArray Commands::accountsText()
 
 QCoro::Task<int> Commands::report()
 {
-    if (!m_line.output.isEmpty() && !m_line.force && QFileInfo::exists(m_line.output)) {
+    if (!m_line.force && QFileInfo(m_line.output).isFile()) {
         // Said before anything is looked into.
         co_return keepReport({});
     }
@@ -259,13 +259,25 @@ bool Commands::isStationId() const
     return shape.match(m_folder.station().text()).hasMatch();
 }
 
+QString Commands::reportFile() const
+{
+    const QString &output = m_line.output;
+    const bool isFolder = output.endsWith(QLatin1Char('/')) || QFileInfo(output).isDir();
+    if (!output.isEmpty() && !isFolder) {
+        return QFileInfo(output).absoluteFilePath();
+    }
+    if (isFolder) {
+        // Where that fails, writing says why.
+        QDir().mkpath(output);
+    }
+    return freeReportFile(isFolder ? output : QDir::currentPath(), m_settings.text(keys::stationName), m_clock.now().toLocalTime().date());
+}
+
 int Commands::keepReport(const std::vector<ZipMember> &members)
 {
     // From here on a person reads.
     speak(m_settings.text(keys::language));
-    const QString file = m_line.output.isEmpty()
-                             ? freeReportFile(QDir::currentPath(), m_settings.text(keys::stationName), m_clock.now().toLocalTime().date())
-                             : QFileInfo(m_line.output).absoluteFilePath();
+    const QString file = reportFile();
     const Result<QByteArray, QString> zip = zipOf(members, m_clock.now());
     if (!zip) {
         complain(tr("The report could not be put together: %1").arg(zip.error()));

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/reportmaker.h"
 
-#include "assembly/reportfile.h"
-#include "settings/keys.h"
-#include "settings/settings.h"
-
-#include <QDateTime>
-#include <QDir>
 #include <QStandardPaths>
 #include <chrono>
 
@@ -20,10 +14,9 @@ constexpr std::chrono::minutes patience(3);
 
 } // namespace
 
-ReportMaker::ReportMaker(const DataFolder &folder, const Settings &settings, const QString &program, QObject *parent)
+ReportMaker::ReportMaker(const DataFolder &folder, const QString &program, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_settings(settings)
     , m_program(program)
 {
     m_deadline.setSingleShot(true);
@@ -57,9 +50,9 @@ void ReportMaker::make(const QString &folder)
         Q_EMIT done(tr("The report is being made already."), true);
         return;
     }
-    QDir().mkpath(folder);
-    m_file = freeReportFile(folder, m_settings.text(keys::stationName), QDate::currentDate());
-    QStringList arguments{QStringLiteral("report"), QStringLiteral("--output"), m_file, QStringLiteral("--data-dir"), m_folder.path()};
+    // The other process makes the folder and chooses the name: the disk is not waited for here.
+    QStringList arguments{QStringLiteral("report"), QStringLiteral("--output"), folder + QLatin1Char('/'), QStringLiteral("--data-dir"),
+                          m_folder.path()};
     if (!m_folder.databaseAddress().isEmpty()) {
         arguments << QStringLiteral("--database") << m_folder.databaseAddress();
     }
@@ -72,7 +65,7 @@ void ReportMaker::ended()
 {
     m_deadline.stop();
     if (m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0) {
-        Q_EMIT done(tr("The report is %1. Look into it if you like, then send it to support.").arg(QDir::toNativeSeparators(m_file)), true);
+        Q_EMIT done(QString::fromUtf8(m_process.readAllStandardOutput()).trimmed(), true);
         return;
     }
     // Its last line says why, in the language of this station; what the system's libraries said stands before it.

@@ -10,8 +10,6 @@
 
 namespace packbench {
 
-class Settings;
-
 /// Has the report for support made by another process of this program, `packbench report`: whatever in it waits for disk,
 /// server or keychain, the bench does not.
 class ReportMaker final : public QObject
@@ -20,7 +18,7 @@ class ReportMaker final : public QObject
 
 public:
     /// \a program is this one, wherever it lies.
-    ReportMaker(const DataFolder &folder, const Settings &settings, const QString &program, QObject *parent = nullptr);
+    ReportMaker(const DataFolder &folder, const QString &program, QObject *parent = nullptr);
     ~ReportMaker() override;
 
     /// Into \a folder, which is made when it is not there; one at a time.
@@ -36,9 +34,7 @@ private:
     void ended();
 
     const DataFolder &m_folder;
-    const Settings &m_settings;
     QString m_program;
-    QString m_file;
     QProcess m_process;
     QTimer m_deadline;
 };

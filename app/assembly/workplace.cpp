@@ -57,7 +57,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products, m_randomness)
     , m_paper(m_bench, m_book, m_settings)
-    , m_reportMaker(m_folder, m_settings, QCoreApplication::applicationFilePath())
+    , m_reportMaker(m_folder, QCoreApplication::applicationFilePath())
     , m_rescue(m_store, m_store.place().file, m_clock, stationId())
     , m_backups(m_store, m_store.place().file, m_clock)
     , m_privacy(m_store, m_settings, m_clock, m_backups, stationId())

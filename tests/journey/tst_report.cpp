@@ -339,8 +339,7 @@ private Q_SLOTS:
         const QTemporaryDir documents;
         const auto folder = DataFolder::open(data.path());
         QVERIFY(folder);
-        const Settings settings(data.path());
-        ReportMaker maker(*folder, settings, QStringLiteral(PACKBENCH_PROGRAM));
+        ReportMaker maker(*folder, QStringLiteral(PACKBENCH_PROGRAM));
         QSignalSpy done(&maker, &ReportMaker::done);
         maker.make(documents.filePath(u"made/for/it"_s));
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, 60'000);
@@ -353,7 +352,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 4, 60'000);
         QVERIFY(!done.last().at(1).toBool());
         QVERIFY2(done.last().at(0).toString().contains(u"cannot be written"_s), qPrintable(done.last().at(0).toString()));
-        ReportMaker lost(*folder, settings, m_folder.filePath(u"no-such-program"_s));
+        ReportMaker lost(*folder, m_folder.filePath(u"no-such-program"_s));
         QSignalSpy lostDone(&lost, &ReportMaker::done);
         lost.make(documents.path());
         QTRY_COMPARE(lostDone.size(), 2);
