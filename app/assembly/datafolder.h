@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString accounts() const { return m_path + QStringLiteral("/accounts.json"); }
     [[nodiscard]] QString knownKeys() const { return m_path + QStringLiteral("/keychain-index.json"); }
     [[nodiscard]] QString log() const { return m_path + QStringLiteral("/packbench.log"); }
+    [[nodiscard]] QString recorder() const { return m_path + QStringLiteral("/flightrecorder.txt"); }
     /// This station's own id, made once: what it was sending is found again whatever it is called by then.
     [[nodiscard]] const StationId &station() const { return m_station; }
     /// Writes another id for the next start.

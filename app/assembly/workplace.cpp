@@ -53,6 +53,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_history(m_store, m_channels, m_clock)
     , m_bench({m_clock, m_randomness, m_store, m_book, m_products, m_channels, m_dispatcher, m_acknowledger, m_settings, m_outbox, m_feed,
                m_strip, m_packers, m_carriers, m_totes, m_labels, m_history, stationId()})
+    , m_recorder(m_folder.recorder(), m_bench, m_clock, m_randomness)
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products, m_randomness)
     , m_paper(m_bench, m_book, m_settings)

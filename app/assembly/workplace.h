@@ -10,6 +10,7 @@
 #include "device/tones.h"
 #include "station/carriermemory.h"
 #include "station/databaserescue.h"
+#include "station/flightrecorder.h"
 #include "station/outboxmodel.h"
 #include "station/packingbench.h"
 #include "station/privacykeeper.h"
@@ -118,6 +119,7 @@ private:
     StripFeed m_strip;
     StationHistoryDesk m_history;
     PackingBench m_bench;
+    FlightRecorder m_recorder;
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;
     StationPaperDesk m_paper;

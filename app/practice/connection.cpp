@@ -54,6 +54,7 @@ void PracticeConnection::process()
         request.scheme = m_scheme;
         m_isAnswering = true;
         ++m_served;
+        m_calledAs = request.header("Host");
         Q_EMIT requestArrived(request);
     }
     m_isProcessing = false;

@@ -28,6 +28,8 @@ public:
     void drop();
     /// Its client waits for an answer that has not been given.
     [[nodiscard]] bool isKeptWaiting() const { return m_isAnswering && !m_isClosing; }
+    /// The "Host" of the request that arrived last.
+    [[nodiscard]] const QByteArray &calledAs() const { return m_calledAs; }
 
 Q_SIGNALS:
     /// The next request is read only after it was answered.
@@ -46,6 +48,7 @@ private:
     bool m_isProcessing = false;
     bool m_isClosing = false;
     int m_served = 0;
+    QByteArray m_calledAs;
 };
 
 } // namespace packbench

@@ -131,12 +131,16 @@ void PracticeFront::receive(PracticeConnection &connection, const PracticeReques
 bool PracticeFront::serveNext()
 {
     const auto next = std::min_element(m_arrived.begin(), m_arrived.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.second.target, a.second.method, a.second.body) < std::tie(b.second.target, b.second.method, b.second.body);
+        const QByteArray aName = a.second.header("Host");
+        const QByteArray bName = b.second.header("Host");
+        return std::tie(a.second.target, a.second.method, a.second.body, aName)
+               < std::tie(b.second.target, b.second.method, b.second.body, bName);
     });
     if (next == m_arrived.end())
         return false;
     const auto [connection, request] = *next;
     m_arrived.erase(next);
+    m_servedAs = request.header("Host");
     if (connection)
         serve(*connection, request);
     return true;
@@ -227,11 +231,12 @@ void PracticeFront::drip(PracticeConnection &connection, const QByteArray &bytes
     });
 }
 
-int PracticeFront::keptWaiting() const
+int PracticeFront::keptWaiting(const QByteArray &name) const
 {
     const QList<PracticeConnection *> open = findChildren<PracticeConnection *>(Qt::FindDirectChildrenOnly);
-    return static_cast<int>(
-        std::count_if(open.begin(), open.end(), [](const PracticeConnection *connection) { return connection->isKeptWaiting(); }));
+    return static_cast<int>(std::count_if(open.begin(), open.end(), [&name](const PracticeConnection *connection) {
+        return connection->isKeptWaiting() && connection->calledAs().startsWith(name);
+    }));
 }
 
 void PracticeFront::spoil(const PracticeFault &fault, PracticeConnection &connection, const PracticeRequest &request, PracticeReply reply)

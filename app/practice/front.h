@@ -39,8 +39,11 @@ public:
     void setOneByOne(bool oneByOne) { m_isOneByOne = oneByOne; }
     /// Serves one that waits; false when none does.
     bool serveNext();
-    /// Requests whose clients wait and get nothing for the time being.
-    [[nodiscard]] int keptWaiting() const;
+    /// Requests whose clients wait and get nothing for the time being; only of those that call this server by a \a name
+    /// that begins so.
+    [[nodiscard]] int keptWaiting(const QByteArray &name = {}) const;
+    /// How the client of the request that was served last calls this server ("Host").
+    [[nodiscard]] const QByteArray &servedAs() const { return m_servedAs; }
 
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
@@ -69,6 +72,7 @@ private:
     QHash<QByteArray, PracticeReply> m_last; ///< the last good answer of each path that was read
     quint16 m_port = 0;
     bool m_isSecure = false;
+    QByteArray m_servedAs;
 };
 
 } // namespace packbench

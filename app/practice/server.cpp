@@ -37,6 +37,7 @@ Result<void, QString> PracticeServer::start(const Options &options)
     m_market = std::make_unique<PracticeMarket>(makeSampleOrders(beginning.orders, beginning.seed, beginning.at, m_catalogue), *m_gate,
                                                 *m_ledger, m_clock);
     m_front = std::make_unique<PracticeFront>(*m_market, m_clock, m_randomness);
+    connect(m_front.get(), &PracticeFront::answered, this, [this] { m_servedAs = m_front->servedAs(); });
     connect(m_front.get(), &PracticeFront::answered, this, &PracticeServer::answered);
     const Result<std::optional<QSslConfiguration>, QString> tls = tlsOf(options);
     if (!tls)
@@ -55,6 +56,7 @@ Result<void, QString> PracticeServer::openTikTok(const Options &options, const s
     if (!opening)
         return fail(u"the ledger cannot be written"_s);
     m_tiktok = std::make_unique<PracticeTikTokShop>(*opening, m_catalogue, *m_ledger, m_trueClock, m_randomness);
+    connect(m_tiktok.get(), &PracticeTikTokShop::answered, this, [this] { m_servedAs = m_tiktok->servedAs(); });
     connect(m_tiktok.get(), &PracticeTikTokShop::answered, this, &PracticeServer::answered);
     return m_tiktok->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 1), tls);
 }
@@ -65,6 +67,7 @@ Result<void, QString> PracticeServer::openAkinon(const Options &options, const s
     if (!opening)
         return fail(u"the ledger cannot be written"_s);
     m_akinon = std::make_unique<PracticeAkinonShop>(*opening, m_catalogue, *m_ledger, m_trueClock, m_randomness);
+    connect(m_akinon.get(), &PracticeAkinonShop::answered, this, [this] { m_servedAs = m_akinon->servedAs(); });
     connect(m_akinon.get(), &PracticeAkinonShop::answered, this, &PracticeServer::answered);
     return m_akinon->listen(options.port == 0 ? quint16(0) : static_cast<quint16>(options.port + 2), tls);
 }
@@ -83,9 +86,9 @@ bool PracticeServer::serveNext()
     return m_front->serveNext() || (m_tiktok && m_tiktok->serveNext()) || (m_akinon && m_akinon->serveNext());
 }
 
-int PracticeServer::keptWaiting() const
+int PracticeServer::keptWaiting(const QByteArray &name) const
 {
-    return m_front->keptWaiting() + (m_tiktok ? m_tiktok->keptWaiting() : 0) + (m_akinon ? m_akinon->keptWaiting() : 0);
+    return m_front->keptWaiting(name) + (m_tiktok ? m_tiktok->keptWaiting(name) : 0) + (m_akinon ? m_akinon->keptWaiting(name) : 0);
 }
 
 void PracticeServer::setAkinonFaults(const PracticeFaults &faults)

@@ -76,8 +76,11 @@ public:
     /// See PracticeFront; the marketplaces take turns in their order.
     void setOneByOne(bool oneByOne);
     bool serveNext();
-    /// Requests to any of them whose clients wait and get nothing for the time being.
-    [[nodiscard]] int keptWaiting() const;
+    /// Requests to any of them whose clients wait and get nothing for the time being; only of those that call the server
+    /// by a \a name that begins so.
+    [[nodiscard]] int keptWaiting(const QByteArray &name = {}) const;
+    /// How the client whose request was just answered calls the server: tells those apart who come by ways of their own.
+    [[nodiscard]] const QByteArray &servedAs() const { return m_servedAs; }
 
 Q_SIGNALS:
     /// A request was dealt with; the status is 0 when the client got no answer.
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<PracticeAkinonShop> m_akinon;
     QByteArray m_certificate;
     quint16 m_port = 0;
+    QByteArray m_servedAs;
 };
 
 } // namespace packbench

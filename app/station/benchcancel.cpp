@@ -12,19 +12,21 @@ namespace packbench {
 
 void PackingBench::cancelOrder(const OrderKey &key)
 {
+    const Recording recording(*this, "cancel-order");
     const QString number = key.order.text();
     const Order *order = m_parts.book.find(key);
     const std::shared_ptr<Channel> channel = m_parts.channels.of(key.account);
     if (isBusy() || (m_order && m_order->key == key)) {
-        answerBand(AnswerKind::Attention, tr("Not now"), tr("Close order %1 first.").arg(number));
+        answerBand(AnswerKind::Attention, "not-now", tr("Not now"), tr("Close order %1 first.").arg(number));
         return;
     }
     if (order == nullptr || !order->isOpen() || channel == nullptr) {
-        answerBand(AnswerKind::Attention, tr("Nothing to cancel"), tr("Order %1 has nothing left to ship.").arg(number));
+        answerBand(AnswerKind::Attention, "nothing-to-cancel", tr("Nothing to cancel"),
+                   tr("Order %1 has nothing left to ship.").arg(number));
         return;
     }
     if (!channel->capabilities().cancels) {
-        answerBand(AnswerKind::Attention, tr("Cancel it in the seller centre"),
+        answerBand(AnswerKind::Attention, "channel-cannot-cancel", tr("Cancel it in the seller centre"),
                    QStringLiteral("%1 %2")
                        .arg(tr("Packbench cannot cancel orders of this channel. Order %1 is as it was.").arg(number),
                             channel->gapFor(Purpose::Cancel))
@@ -32,7 +34,8 @@ void PackingBench::cancelOrder(const OrderKey &key)
         return;
     }
     if (m_parts.queue.isInFlight(key) || m_parts.queue.isPacked(key)) {
-        answerBand(AnswerKind::Attention, tr("On its way"), tr("A shipment of order %1 is being sent. Wait for it.").arg(number));
+        answerBand(AnswerKind::Attention, "on-its-way", tr("On its way"),
+                   tr("A shipment of order %1 is being sent. Wait for it.").arg(number));
         return;
     }
     const std::vector<std::pair<QString, QString>> reasons = channel->cancelReasons();
@@ -40,7 +43,7 @@ void PackingBench::cancelOrder(const OrderKey &key)
     for (const auto &[code, meaning] : reasons) {
         answers << words::cancelReason(meaning);
     }
-    ask(tr("Cancel the rest of order %1?").arg(number),
+    ask("cancel-rest", tr("Cancel the rest of order %1?").arg(number),
         tr("%1 will not be sent; the customer gets the money back. This cannot be undone. Why?").arg(words::units(order->remaining())),
         answers, false, [this, key, reasons](int index, const QString &) {
             if (index >= 0 && static_cast<size_t>(index) < reasons.size()) {
@@ -80,7 +83,7 @@ QCoro::Task<void> PackingBench::commitCancel(OrderKey key, QString reason)
         storeTrouble(kept.error());
         co_return;
     }
-    answerBand(AnswerKind::Accepted, tr("Order %1 is being cancelled").arg(key.order.text()),
+    answerBand(AnswerKind::Accepted, "cancellation-ordered", tr("Order %1 is being cancelled").arg(key.order.text()),
                tr("Put its goods back; they stand in the list of inventory to correct."));
     // What waited for a decision about this order has got it.
     const std::vector<OutboxEntry> entries = m_parts.dispatcher.entries();

@@ -65,7 +65,7 @@ void PackingBench::chooseCarrier(const QString &number, const std::vector<Tracki
     m_assumedLabel = number;
     putLabel(*chosen);
     if (m_band.kind == AnswerKind::Accepted) {
-        answerBand(AnswerKind::Accepted, m_band.headline,
+        answerBand(AnswerKind::Accepted, "carrier-as-last-time", m_band.headline,
                    tr("%1, as the last time. Wrong? Undo (F5) and scan it again.").arg(chosen->carrierName));
     }
 }
@@ -94,7 +94,7 @@ void PackingBench::askCarrier(const QString &number, const std::vector<TrackingC
     names << tr("Another carrier…");
     const QString text = candidates.empty() ? tr("The number %1 does not tell. Look at the label.")
                                             : tr("%1 could be from several carriers. Look at the label.");
-    ask(tr("Which carrier?"), text.arg(words::grouped(number)), names, false,
+    ask("which-carrier", tr("Which carrier?"), text.arg(words::grouped(number)), names, false,
         [this, number, offered, others, keys = keysOf(candidates)](int index, const QString &) {
             const auto at = static_cast<size_t>(std::max(index, 0));
             if (index < 0 || !m_order) {
@@ -115,7 +115,7 @@ void PackingBench::askCarrier(const QString &number, const std::vector<TrackingC
 
 void PackingBench::askOtherCarrier(const QString &number)
 {
-    ask(tr("What is the carrier's name?"), tr("As the buyer should read it; then Enter."), {}, true,
+    ask("carrier-name", tr("What is the carrier's name?"), tr("As the buyer should read it; then Enter."), {}, true,
         [this, number](int, const QString &name) {
             if (!name.isEmpty() && m_order) {
                 askOtherUrl(number, name.simplified().left(longestName), {});
@@ -128,7 +128,7 @@ void PackingBench::askOtherUrl(const QString &number, const QString &carrier, co
     const QString example = tr("The address of %1's tracking page, with {number} for the tracking number. "
                                "Example: https://carrier.example/track/{number}")
                                 .arg(carrier);
-    ask(tr("Where can the buyer follow the parcel?"), objection.isEmpty() ? example : objection, {}, true,
+    ask("tracking-page", tr("Where can the buyer follow the parcel?"), objection.isEmpty() ? example : objection, {}, true,
         [this, number, carrier](int, const QString &address) {
             if (address.isEmpty() || !m_order) {
                 return;

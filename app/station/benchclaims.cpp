@@ -28,7 +28,7 @@ void PackingBench::askTakeOver(const Claim &claim)
 {
     leave();
     const QString time = QLocale().toString(claim.since.toLocalTime().time(), QLocale::ShortFormat);
-    ask(tr("%1 has order %2 since %3").arg(claim.stationName, claim.order.order.text(), time),
+    ask("other-station-has-it", tr("%1 has order %2 since %3").arg(claim.stationName, claim.order.order.text(), time),
         tr("Ask there first: only one box may leave. Take it over when nobody packs it there any more."),
         {tr("leave it there"), tr("take it over")}, false, [this, claim](int index, const QString &) {
             if (index == 1) {
@@ -55,11 +55,11 @@ QCoro::Task<void> PackingBench::takeOver(Claim claim)
     const Order *order = m_parts.book.find(key);
     if (order != nullptr && !m_order && (taken->station == m_parts.station || taken->station.isEmpty())) {
         begin(*order, QStringLiteral("order opened"));
-        answerBand(AnswerKind::Accepted, tr("Order %1 is on this bench now").arg(key.order.text()),
+        answerBand(AnswerKind::Accepted, "taken-over", tr("Order %1 is on this bench now").arg(key.order.text()),
                    tr("What was packed of it at %1 does not leave.").arg(claim.stationName));
         co_return;
     }
-    answerBand(AnswerKind::Attention, tr("Order %1 is not free").arg(key.order.text()), tr("Look at it again."));
+    answerBand(AnswerKind::Attention, "not-free", tr("Order %1 is not free").arg(key.order.text()), tr("Look at it again."));
 }
 
 void PackingBench::unclaim(const OrderKey &key)

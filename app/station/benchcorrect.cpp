@@ -60,13 +60,14 @@ const OutboxEntry *shippedAs(const std::vector<OutboxEntry> &ofOrder, const QStr
 void PackingBench::beginCorrection()
 {
     if (m_order) {
-        answerBand(AnswerKind::Attention, tr("Order %1 is still open").arg(m_order->key.order.text()),
+        answerBand(AnswerKind::Attention, "another-order-is-open", tr("Order %1 is still open").arg(m_order->key.order.text()),
                    tr("Finish it, or close it with Esc; it stays half-packed."));
         return;
     }
     m_labelsOf = {};
     m_correction = Correction{};
-    answerBand(AnswerKind::Accepted, tr("Correct a tracking number"), tr("Scan the order that left, or its old label. Esc ends it."));
+    answerBand(AnswerKind::Accepted, "correct-a-tracking-number", tr("Correct a tracking number"),
+               tr("Scan the order that left, or its old label. Esc ends it."));
 }
 
 bool PackingBench::takeCorrection(const ScanText &text)
@@ -109,7 +110,7 @@ QCoro::Task<void> PackingBench::findLeft(QStringList numbers)
             co_return;
         }
     }
-    answerBand(AnswerKind::Wrong, tr("Nothing left from here under that number"),
+    answerBand(AnswerKind::Wrong, "nothing-left-under-it", tr("Nothing left from here under that number"),
                tr("Scan the order's number, or the label it left with."));
 }
 
@@ -137,7 +138,8 @@ QCoro::Task<void> PackingBench::correctShipment(OrderKey key, ShipmentId shipmen
     });
     if (wanted == left.end()) {
         m_correction.reset();
-        answerBand(AnswerKind::Attention, tr("Not to be corrected"), tr("This shipment has not been confirmed by the channel."));
+        answerBand(AnswerKind::Attention, "not-to-be-corrected", tr("Not to be corrected"),
+                   tr("This shipment has not been confirmed by the channel."));
         co_return;
     }
     const OutboxEntry entry = *wanted;
@@ -150,7 +152,7 @@ QCoro::Task<void> PackingBench::offerCorrection(OutboxEntry entry, std::vector<O
     const OrderKey key = entry.shipment.order;
     const auto refuse = [this](const QString &why) {
         m_correction.reset();
-        answerBand(AnswerKind::Attention, tr("Not to be corrected"), why);
+        answerBand(AnswerKind::Attention, "not-to-be-corrected", tr("Not to be corrected"), why);
     };
     const std::shared_ptr<Channel> channel = m_parts.channels.of(key.account);
     if (channel == nullptr) {
@@ -168,7 +170,7 @@ QCoro::Task<void> PackingBench::offerCorrection(OutboxEntry entry, std::vector<O
     }
     if (!order) {
         m_correction.reset();
-        answerBand(AnswerKind::Attention, tr("The channel cannot be asked now"), words::failure(order.error()));
+        answerBand(AnswerKind::Attention, "channel-cannot-be-asked", tr("The channel cannot be asked now"), words::failure(order.error()));
         co_return;
     }
     const auto corrected = std::count_if(ofOrder.begin(), ofOrder.end(),
@@ -188,7 +190,7 @@ QCoro::Task<void> PackingBench::offerCorrection(OutboxEntry entry, std::vector<O
     if (box == 0 && entry.shipment.packages.size() > 1) {
         askCorrectedBox();
     }
-    answerBand(AnswerKind::Accepted, tr("Order %1 left").arg(key.order.text()), m_correction->allowance);
+    answerBand(AnswerKind::Accepted, "order-left", tr("Order %1 left").arg(key.order.text()), m_correction->allowance);
 }
 
 void PackingBench::askCorrectedBox()
@@ -198,7 +200,7 @@ void PackingBench::askCorrectedBox()
     for (const ShipmentPackage &package : packages) {
         answers << tr("Box %1: %2").arg(package.number).arg(words::grouped(package.trackingNumber));
     }
-    ask(tr("Which box has a new label?"), m_correction->order.key.order.text(), answers, false,
+    ask("which-box-has-a-new-label", tr("Which box has a new label?"), m_correction->order.key.order.text(), answers, false,
         [this, packages](int index, const QString &) {
             if (m_correction && index >= 0 && static_cast<size_t>(index) < packages.size()) {
                 m_correction->box = packages[static_cast<size_t>(index)].number;
@@ -232,16 +234,16 @@ void PackingBench::takeNewLabel(const ScanText &text)
         }
     }
     if (comparableTrackingNumber(package.trackingNumber) == comparableTrackingNumber(old->trackingNumber)) {
-        answerBand(AnswerKind::Wrong, tr("This is the old label"), tr("Scan the new one."));
+        answerBand(AnswerKind::Wrong, "old-label", tr("This is the old label"), tr("Scan the new one."));
         return;
     }
     if (const int other = boxWith(m_correction->left.shipment, package.trackingNumber); other > 0) {
-        answerBand(AnswerKind::Wrong, tr("This is the label of box %1").arg(other),
+        answerBand(AnswerKind::Wrong, "label-of-other-box", tr("This is the label of box %1").arg(other),
                    tr("Scan the new label of box %1.").arg(m_correction->box));
         return;
     }
     if (!looksLikeLabel(text)) {
-        answerBand(AnswerKind::Wrong, tr("This is no tracking label"), tr("Scan the long barcode of the new label."));
+        answerBand(AnswerKind::Wrong, "no-tracking-label", tr("This is no tracking label"), tr("Scan the long barcode of the new label."));
         return;
     }
     QuestionState question;
@@ -250,7 +252,7 @@ void PackingBench::takeNewLabel(const ScanText &text)
     question.answers = QStringList{tr("Yes, tell the channel")};
     question.change = NumberChange{tr("Told so far · %1").arg(old->carrierName), old->trackingNumber,
                                    tr("New label · %1").arg(package.carrierName), package.trackingNumber};
-    ask(question, [this, package](int index, const QString &) {
+    ask("correction", question, [this, package](int index, const QString &) {
         if (index == 0 && m_correction) {
             askQueryNumber(package);
         }
@@ -269,7 +271,7 @@ void PackingBench::askQueryNumber(ShipmentPackage package)
         asked.queryNumber = number;
         commitCorrection(asked);
     };
-    ask(tr("Which query number does box %1 have?").arg(package.number),
+    ask("query-number", tr("Which query number does box %1 have?").arg(package.number),
         tr("Some carriers' pages ask for another number than the tracking number."),
         {tr("The same as the tracking number"), tr("None"), tr("Another one")}, false, [this, package, tell](int index, const QString &) {
             if (!m_correction || index < 0) {
@@ -279,7 +281,7 @@ void PackingBench::askQueryNumber(ShipmentPackage package)
                 tell(index == 0 ? package.trackingNumber : QString());
                 return;
             }
-            ask(tr("Which query number does box %1 have?").arg(package.number), tr("Type it, then Enter."), {}, true,
+            ask("query-number", tr("Which query number does box %1 have?").arg(package.number), tr("Type it, then Enter."), {}, true,
                 [this, tell](int, const QString &typed) {
                     if (m_correction && !typed.isEmpty()) {
                         tell(typed);
@@ -324,7 +326,7 @@ QCoro::Task<void> PackingBench::commitCorrection(ShipmentPackage package)
         co_return;
     }
     m_correction.reset();
-    answerBand(AnswerKind::Complete, tr("The correction is on its way"),
+    answerBand(AnswerKind::Complete, "correction-ordered", tr("The correction is on its way"),
                QStringLiteral("%1 · %2").arg(before.order.order.text(), words::grouped(package.trackingNumber)));
 }
 

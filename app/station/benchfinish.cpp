@@ -29,7 +29,7 @@ bool isSameWork(Shipment a, const Shipment &b)
 void PackingBench::nextBox()
 {
     if (m_order && !m_order->boxes.maySplit) {
-        answerBand(AnswerKind::Wrong, tr("This order goes in one box"), m_order->boxes.words);
+        answerBand(AnswerKind::Wrong, "one-box-only", tr("This order goes in one box"), m_order->boxes.words);
         return;
     }
     const Step step = m_order ? m_session.withNextBox() : Step(fail(PackingRefusal{PackingRefusal::Why::NothingPacked}));
@@ -40,9 +40,10 @@ void PackingBench::nextBox()
     const int closed = m_session.openBox() == nullptr ? 0 : m_session.openBox()->number;
     take(*step, QStringLiteral("box closed"), {{QStringLiteral("box"), closed}});
     if (closed == 0) {
-        answerBand(AnswerKind::Accepted, tr("Box %1 opened").arg(m_session.boxes.back().number), tr("F3: the last item goes on in it."));
+        answerBand(AnswerKind::Accepted, "box-opened", tr("Box %1 opened").arg(m_session.boxes.back().number),
+                   tr("F3: the last item goes on in it."));
     } else {
-        answerBand(AnswerKind::Accepted, tr("Box %1 closed").arg(closed), tr("Now scan its tracking label."));
+        answerBand(AnswerKind::Accepted, "box-closed", tr("Box %1 closed").arg(closed), tr("Now scan its tracking label."));
     }
 }
 
@@ -55,7 +56,7 @@ void PackingBench::goOn()
     }
     const PackedUnit unit = step->units.back();
     take(*step, QStringLiteral("item continued"), {{QStringLiteral("line"), unit.line}, {QStringLiteral("box"), unit.boxes.back()}});
-    answerBand(AnswerKind::Accepted, tr("Goes on in box %1").arg(unit.boxes.back()), lineName(unit.line));
+    answerBand(AnswerKind::Accepted, "continued", tr("Goes on in box %1").arg(unit.boxes.back()), lineName(unit.line));
 }
 
 void PackingBench::undo()
@@ -71,7 +72,7 @@ void PackingBench::undo()
         std::vector<PackingSession> kept = std::exchange(m_history, {});
         take(before, QStringLiteral("undone"), {});
         m_history = std::move(kept);
-        answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
+        answerBand(AnswerKind::Accepted, "taken-back", tr("Taken back"), tr("Take the item or label off the box, too."));
         return;
     }
     const bool untouched = m_order && m_session.units.empty();
@@ -81,7 +82,7 @@ void PackingBench::undo()
         if (step) {
             take(*step, QStringLiteral("undone"), {});
             m_history.clear();
-            answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Take the item or label off the box, too."));
+            answerBand(AnswerKind::Accepted, "taken-back", tr("Taken back"), tr("Take the item or label off the box, too."));
             return;
         }
     }
@@ -92,40 +93,42 @@ void PackingBench::undo()
         takeBackLast();
         return;
     }
-    answerBand(AnswerKind::Attention, tr("Nothing to take back"),
+    answerBand(AnswerKind::Attention, "nothing-to-take-back", tr("Nothing to take back"),
                m_order ? tr("No step was taken yet.") : tr("The last order is on its way."));
 }
 
 void PackingBench::shortLine()
 {
     if (!m_order) {
-        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        answerBand(AnswerKind::Attention, "no-order-is-open", tr("No order is open"), tr("Scan an order first."));
         return;
     }
     const Step step = m_session.withShort();
     if (!step) {
-        answerBand(AnswerKind::Attention, tr("Nothing is packed yet"), tr("To put the whole order aside, choose Hold."));
+        answerBand(AnswerKind::Attention, "nothing-is-packed-yet", tr("Nothing is packed yet"),
+                   tr("To put the whole order aside, choose Hold."));
         return;
     }
     if (!step->isShort) {
-        answerBand(AnswerKind::Attention, tr("Nothing is missing"), tr("Every item is packed."));
+        answerBand(AnswerKind::Attention, "nothing-is-missing", tr("Nothing is missing"), tr("Every item is packed."));
         return;
     }
     const int missing = m_session.unitsWanted() - m_session.unitsPacked();
     take(*step, QStringLiteral("declared short"), {{QStringLiteral("missing"), missing}});
-    answerBand(AnswerKind::Accepted, tr("Ships short: %1 missing").arg(words::units(missing)),
+    answerBand(AnswerKind::Accepted, "short", tr("Ships short: %1 missing").arg(words::units(missing)),
                tr("The shift lead gets the rest. F5 takes it back."));
 }
 
 void PackingBench::finish()
 {
     if (!m_order) {
-        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        answerBand(AnswerKind::Attention, "no-order-is-open", tr("No order is open"), tr("Scan an order first."));
         return;
     }
     const std::shared_ptr<Channel> channel = m_parts.channels.of(m_order->key.account);
     if (channel == nullptr) {
-        answerBand(AnswerKind::Wrong, tr("Not finished"), tr("The account of this order was removed. Ask IT to import it again."));
+        answerBand(AnswerKind::Wrong, "not-finished", tr("Not finished"),
+                   tr("The account of this order was removed. Ask IT to import it again."));
         return;
     }
     const auto contents = m_session.contents();
@@ -147,7 +150,7 @@ void PackingBench::finish()
     }
     if (const auto objection = channel->objection(shipment, *m_order, m_parts.clock.now())) {
         const words::Answer said = words::objection(*objection, m_session);
-        answerBand(AnswerKind::Wrong, said.headline, said.detail);
+        answerBand(AnswerKind::Wrong, "channel-objects", said.headline, said.detail);
         return;
     }
     m_finishing = true;
@@ -166,7 +169,7 @@ bool PackingBench::offerLetterMail(const Channel &channel)
             continue;
         }
         const PackageLabel letter{{}, carrier.carrier.isEmpty() ? carrier.code : carrier.carrier, carrier.name, {}, false};
-        ask(tr("Box %1 has no label").arg(box->number), tr("Does it go as %1, without a tracking number?").arg(carrier.name),
+        ask("letter-mail", tr("Box %1 has no label").arg(box->number), tr("Does it go as %1, without a tracking number?").arg(carrier.name),
             {tr("Yes"), tr("No")}, false, [this, letter](int index, const QString &) {
                 if (index == 0 && m_order) {
                     setLabel(letter);
@@ -245,7 +248,7 @@ void PackingBench::finished(const Shipment &shipment, const Order &order, bool w
     if (isIssued && !waits) {
         awaitLabels(order.key);
     }
-    answerBand(AnswerKind::Complete,
+    answerBand(AnswerKind::Complete, "finished",
                waits      ? tr("Packed · waits in the queue to be shipped")
                : isIssued ? tr("Finished · the label is being made")
                           : tr("Finished · next order"),
@@ -271,7 +274,8 @@ QCoro::Task<void> PackingBench::takeBackLast()
     const bool gone = !taken && (taken.error().kind == StoreFailure::Kind::Conflict || taken.error().kind == StoreFailure::Kind::NotFound);
     if (!taken && !gone) {
         storeTrouble(taken.error());
-        answerBand(AnswerKind::Attention, tr("Not taken back yet"), tr("Press F5 again. %1").arg(words::failure(taken.error())));
+        answerBand(AnswerKind::Attention, "not-taken-back-yet", tr("Not taken back yet"),
+                   tr("Press F5 again. %1").arg(words::failure(taken.error())));
         answerPending();
         co_return;
     }
@@ -280,7 +284,8 @@ QCoro::Task<void> PackingBench::takeBackLast()
         m_labelsOf = {};
     }
     if (!taken) {
-        answerBand(AnswerKind::Attention, tr("Too late to take back"), tr("Order %1 is on its way to the channel.").arg(key.order.text()));
+        answerBand(AnswerKind::Attention, "too-late-to-take-back", tr("Too late to take back"),
+                   tr("Order %1 is on its way to the channel.").arg(key.order.text()));
         answerPending();
         co_return;
     }
@@ -292,9 +297,11 @@ QCoro::Task<void> PackingBench::takeBackLast()
     m_halfPacked.insert(key, session);
     if (const Order *order = m_parts.book.find(key)) {
         begin(*order, QStringLiteral("order reopened"));
-        answerBand(AnswerKind::Accepted, tr("Taken back"), tr("Order %1 is open again, nothing was sent.").arg(key.order.text()));
+        answerBand(AnswerKind::Accepted, "taken-back", tr("Taken back"),
+                   tr("Order %1 is open again, nothing was sent.").arg(key.order.text()));
     } else {
-        answerBand(AnswerKind::Attention, tr("Taken back"), tr("Order %1 is not open on the channel any more.").arg(key.order.text()));
+        answerBand(AnswerKind::Attention, "taken-back", tr("Taken back"),
+                   tr("Order %1 is not open on the channel any more.").arg(key.order.text()));
     }
     answerPending();
 }
@@ -302,9 +309,9 @@ QCoro::Task<void> PackingBench::takeBackLast()
 void PackingBench::answerPending()
 {
     while (!m_pending.empty() && !m_finishing) {
-        const QString code = m_pending.front();
+        const Pending next = m_pending.front();
         m_pending.pop_front();
-        scan(code);
+        takeScan(next.code, next.arrived);
     }
     refreshState();
 }

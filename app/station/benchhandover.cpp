@@ -94,7 +94,7 @@ void PackingBench::askHandover()
     }
     answers << tr("Later, together with others");
     m_asksHandover = true;
-    ask(tr("How does it leave?"), tr("The same is taken for the next orders while it is offered."), answers, false,
+    ask("handover", tr("How does it leave?"), tr("The same is taken for the next orders while it is offered."), answers, false,
         [this, offers](int index, const QString &) {
             m_asksHandover = false;
             if (index < 0 || !m_order) {
@@ -111,6 +111,7 @@ void PackingBench::askHandover()
 
 void PackingBench::shipTogether(const std::vector<OrderKey> &keys)
 {
+    const Recording recording(*this, "ship-together");
     if (isBusy()) {
         return;
     }
@@ -128,7 +129,7 @@ void PackingBench::shipTogether(const std::vector<OrderKey> &keys)
         }
     }
     if (ids.empty()) {
-        answerBand(AnswerKind::Attention, tr("Nothing waits to be shipped"),
+        answerBand(AnswerKind::Attention, "nothing-waits", tr("Nothing waits to be shipped"),
                    tr("Finished orders wait here when they are to be shipped together."));
         return;
     }
@@ -162,8 +163,8 @@ void PackingBench::shipTogether(const std::vector<OrderKey> &keys)
         for (const Handover &offer : offers) {
             answers << words::handover(offer, alive->m_parts.clock.now());
         }
-        alive->ask(tr("How do these orders leave?"), tr("%n order(s) are shipped now.", nullptr, static_cast<int>(all.size())), answers,
-                   false, [self, all, offers](int index, const QString &) {
+        alive->ask("handover", tr("How do these orders leave?"), tr("%n order(s) are shipped now.", nullptr, static_cast<int>(all.size())),
+                   answers, false, [self, all, offers](int index, const QString &) {
                        if (index >= 0 && static_cast<size_t>(index) < offers.size()) {
                            self->runTogether(all, offers[static_cast<size_t>(index)]);
                        }
@@ -190,7 +191,8 @@ QCoro::Task<void> PackingBench::runTogether(std::vector<ShipmentId> ids, Handove
         }
     }
     m_togetherTotal = static_cast<int>(m_together.size());
-    answerBand(AnswerKind::Accepted, tr("%n order(s) are being shipped", nullptr, m_togetherTotal), tr("Each result stands in the queue."));
+    answerBand(AnswerKind::Accepted, "shipping-together", tr("%n order(s) are being shipped", nullptr, m_togetherTotal),
+               tr("Each result stands in the queue."));
 }
 
 void PackingBench::tellTogether(const OutboxEntry &entry)

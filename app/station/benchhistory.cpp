@@ -18,6 +18,7 @@ namespace packbench {
 QCoro::Task<void> PackingBench::lookUp(ScanText text)
 {
     const QPointer<PackingBench> alive(this);
+    takenFor("history");
     QStringList numbers;
     if (!text.postalBarcode && !text.routingBarcode) {
         numbers = text.candidates;
@@ -32,11 +33,11 @@ QCoro::Task<void> PackingBench::lookUp(ScanText text)
     }
     if (!found.order.isEmpty()) {
         const HistoryDetail &detail = m_parts.history.detail();
-        answerBand(AnswerKind::Accepted, tr("Order %1 · %2").arg(found.order.text(), detail.state), detail.left);
+        answerBand(AnswerKind::Accepted, "found-in-history", tr("Order %1 · %2").arg(found.order.text(), detail.state), detail.left);
     } else if (m_view != packbench::View::History || isForBench(text)) {
         takeAtBench(text);
     } else {
-        answerBand(AnswerKind::Wrong, tr("Nothing left from here under that number"),
+        answerBand(AnswerKind::Wrong, "nothing-left-under-it", tr("Nothing left from here under that number"),
                    tr("%1 is no order and no label that is known here.").arg(text.raw));
     }
 }
@@ -50,8 +51,10 @@ bool PackingBench::isForBench(const ScanText &text) const
 
 void PackingBench::correct(const OrderKey &order, const ShipmentId &shipment)
 {
+    const Recording recording(*this, "correct");
     if (isBusy()) {
-        answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
+        answerBand(AnswerKind::Attention, "answer-the-question-first", tr("Answer the question first"),
+                   tr("Press its number or scan its answer; Esc for none."));
         return;
     }
     correctShipment(order, shipment);

@@ -28,13 +28,15 @@ void PackingBench::labelFetched(const IssuedLabel &label)
 {
     m_issued = label;
     if (label.isChecked() && !m_order && !m_correction && label.order != m_labelsOf) {
-        answerBand(AnswerKind::Accepted, tr("Order %1 has a new label from the channel").arg(label.order.order.text()),
+        answerBand(AnswerKind::Accepted, "label-of-other-order-came",
+                   tr("Order %1 has a new label from the channel").arg(label.order.order.text()),
                    tr("It can be printed from the history (Ctrl+4), if the box still needs it."));
     }
     if (label.order == m_labelsOf && !label.isChecked()) {
         const QImage picture = labelPicture(label.document, label.isPicture, screenDpi);
         m_labelState = IssuedLabelState{tr("Order %1 · box %2").arg(label.order.order.text()).arg(label.package), picture};
-        answerBand(AnswerKind::Accepted, tr("The label of box %1 is there").arg(label.package), tr("Put it on the box, then scan it."));
+        answerBand(AnswerKind::Accepted, "label-came", tr("The label of box %1 is there").arg(label.package),
+                   tr("Put it on the box, then scan it."));
     }
     refreshState();
     Q_EMIT labelArrived();
@@ -84,7 +86,8 @@ bool PackingBench::takeIssuedLabel(const ScanText &text)
         return true;
     }
     if (found != nullptr && !m_order) {
-        answerBand(AnswerKind::Attention, tr("Label of order %1, box %2").arg(found->order.order.text()).arg(found->package),
+        answerBand(AnswerKind::Attention, "label-shown-again",
+                   tr("Label of order %1, box %2").arg(found->order.order.text()).arg(found->package),
                    tr("Scan the order first (its number or slip), then its label: that proves the box."));
         return true;
     }
@@ -94,7 +97,7 @@ bool PackingBench::takeIssuedLabel(const ScanText &text)
             if (text.candidates.contains(label.order.order.text())) {
                 awaitLabels(label.order);
                 Q_EMIT labelWanted(label.shipment, label.package);
-                answerBand(AnswerKind::Accepted, tr("Order %1").arg(label.order.order.text()),
+                answerBand(AnswerKind::Accepted, "labels-wanted", tr("Order %1").arg(label.order.order.text()),
                            label.isFetched() ? tr("Now scan its label.") : tr("Its label is still being made."));
                 return true;
             }
@@ -103,7 +106,7 @@ bool PackingBench::takeIssuedLabel(const ScanText &text)
     if (m_labelsOf.order.isEmpty() || text.tracking.empty() || !text.tracking.front().certain) {
         return false;
     }
-    answerBand(AnswerKind::Wrong, tr("Not the label of this order"),
+    answerBand(AnswerKind::Wrong, "label-of-another-order", tr("Not the label of this order"),
                tr("Order %1 has another number. Take this label off.").arg(m_labelsOf.order.text()));
     return true;
 }
@@ -127,11 +130,11 @@ QCoro::Task<void> PackingBench::proveLabel(IssuedLabel label)
     const std::vector<IssuedLabel> left = m_parts.labels.pendingOf(label.order);
     if (left.empty()) {
         m_labelsOf = {};
-        answerBand(AnswerKind::Complete, tr("Right label · next order"),
+        answerBand(AnswerKind::Complete, "right-label-finished", tr("Right label · next order"),
                    QStringLiteral("%1 · %2").arg(label.order.order.text(), words::grouped(label.number)));
         co_return;
     }
-    answerBand(AnswerKind::Accepted, tr("Box %1: right label").arg(label.package),
+    answerBand(AnswerKind::Accepted, "right-label", tr("Box %1: right label").arg(label.package),
                tr("%n more box(es) to prove.", nullptr, static_cast<int>(left.size())));
     const auto next = std::find_if(left.begin(), left.end(), [](const IssuedLabel &other) { return other.isFetched(); });
     if (next != left.end()) {

@@ -34,6 +34,7 @@ bool PackingBench::looksLikeLabel(const ScanText &text) const
 
 void PackingBench::takeLabel(const ScanText &text)
 {
+    takenFor("label");
     // The session decides whether a label is due at all, before anybody is asked about carriers.
     const QString number = text.tracking.empty() ? cleanedCode(text.raw) : text.tracking.front().number;
     const Step step = m_session.withLabel(PackageLabel{number});
@@ -57,7 +58,7 @@ void PackingBench::takeLabel(const ScanText &text)
     }
     if (first.check == CheckDigit::Failed && m_doubtfulLabel != first.number) {
         m_doubtfulLabel = first.number;
-        answerBand(AnswerKind::Attention, tr("Scan the label again"),
+        answerBand(AnswerKind::Attention, "scan-the-label-again", tr("Scan the label again"),
                    tr("The check digit of %1 is wrong: it may be misread. The same number a second time is taken.")
                        .arg(words::grouped(first.number)));
         return;
@@ -75,7 +76,7 @@ void PackingBench::takeLabel(const ScanText &text)
 void PackingBench::askProductOrLabel(const ScanText &text)
 {
     const QString carrier = text.tracking.front().carrierName;
-    ask(tr("Label or product?"),
+    ask("label-or-product", tr("Label or product?"),
         tr("%1 can be a tracking number of %2, and a product's barcode as well. Look at what you scanned.").arg(text.raw, carrier),
         {tr("It is the shipping label"), tr("It is a product")}, false, [this, text](int index, const QString &) {
             if (index < 0 || !m_order) {
@@ -112,7 +113,7 @@ void PackingBench::setLabel(const PackageLabel &label)
          {{QStringLiteral("box"), box},
           {QStringLiteral("trackingNumber"), label.trackingNumber},
           {QStringLiteral("carrier"), label.carrier}});
-    answerBand(AnswerKind::Accepted, tr("Box %1 labelled").arg(box),
+    answerBand(AnswerKind::Accepted, "box-labelled", tr("Box %1 labelled").arg(box),
                QStringLiteral("%1 · %2").arg(label.carrierName, words::grouped(label.trackingNumber)));
     if (m_session.isComplete() && m_parts.settings.isOn(keys::finishAuto)) {
         finish();
@@ -159,7 +160,8 @@ void PackingBench::labelOfAnotherOrder(const OrderKey &owner, const QString &num
 {
     record(entry(QStringLiteral("label refused"),
                  {{QStringLiteral("trackingNumber"), number}, {QStringLiteral("usedOn"), owner.order.text()}}));
-    raiseStop(tr("STOP · label of another order"), tr("%1 belongs to order %2.").arg(words::grouped(number), owner.order.text()),
+    raiseStop("label-of-another-order", tr("STOP · label of another order"),
+              tr("%1 belongs to order %2.").arg(words::grouped(number), owner.order.text()),
               tr("Take this label off and scan the label that belongs to this box."));
 }
 

@@ -15,6 +15,7 @@ namespace packbench {
 
 void PackingBench::openOrder(const OrderKey &key)
 {
+    const Recording recording(*this, "open", "order");
     if (isBusy() || !mayOpen(key)) {
         return;
     }
@@ -24,7 +25,7 @@ void PackingBench::openOrder(const OrderKey &key)
     const bool mustSplit = m_order && m_order->boxes.mustSplit;
     const bool hasRule = mustSplit || (m_order && m_session.unitsWanted() > 1);
     const QString rule = hasRule ? words::boxRule(m_order->boxes) : QString();
-    answerBand(mustSplit ? AnswerKind::Attention : AnswerKind::Accepted, tr("Order %1").arg(key.order.text()),
+    answerBand(mustSplit ? AnswerKind::Attention : AnswerKind::Accepted, "order-opened", tr("Order %1").arg(key.order.text()),
                rule.isEmpty() ? words::units(m_session.unitsWanted())
                               : QStringLiteral("%1 · %2").arg(words::units(m_session.unitsWanted()), rule));
 }
@@ -32,15 +33,15 @@ void PackingBench::openOrder(const OrderKey &key)
 bool PackingBench::mayOpen(const OrderKey &key)
 {
     if (m_parts.packers.current().isEmpty() && m_parts.settings.isOn(keys::shiftAskPacker)) {
-        answerBand(AnswerKind::Attention, tr("Who packs?"), tr("Scan your badge, or press F12 and choose your name."));
+        answerBand(AnswerKind::Attention, "who-packs", tr("Who packs?"), tr("Scan your badge, or press F12 and choose your name."));
         return false;
     }
     if (m_order && m_order->key == key) {
-        answerBand(AnswerKind::Attention, tr("This order is open already"), key.order.text());
+        answerBand(AnswerKind::Attention, "open-already", tr("This order is open already"), key.order.text());
         return false;
     }
     if (m_order && !m_session.units.empty()) {
-        answerBand(AnswerKind::Attention, tr("Order %1 is still open").arg(m_order->key.order.text()),
+        answerBand(AnswerKind::Attention, "another-order-is-open", tr("Order %1 is still open").arg(m_order->key.order.text()),
                    tr("Finish it, or close it with Esc; it stays half-packed."));
         return false;
     }
@@ -49,29 +50,30 @@ bool PackingBench::mayOpen(const OrderKey &key)
     }
     if (m_parts.queue.isPacked(key)) {
         answerBand(
-            AnswerKind::Attention, tr("Packed already"),
+            AnswerKind::Attention, "packed-already", tr("Packed already"),
             tr("Order %1 waits to be shipped: F9, then B. To change it, take it back with F5 or in the outbox.").arg(key.order.text()));
         return false;
     }
     if (m_parts.queue.isInFlight(key)) {
-        answerBand(AnswerKind::Attention, tr("Already packed"),
+        answerBand(AnswerKind::Attention, "already-packed", tr("Already packed"),
                    tr("Order %1 is finished and on its way to the channel.").arg(key.order.text()));
         return false;
     }
     const Order *order = m_parts.book.find(key);
     if (order == nullptr) {
-        answerBand(AnswerKind::Wrong, tr("Nothing to pack"), tr("Order %1 is shipped, cancelled or not known.").arg(key.order.text()));
+        answerBand(AnswerKind::Wrong, "nothing-to-pack", tr("Nothing to pack"),
+                   tr("Order %1 is shipped, cancelled or not known.").arg(key.order.text()));
         return false;
     }
     if (order->obstacle != Obstacle::None) {
-        answerBand(AnswerKind::Attention, tr("Not to be packed: %1").arg(words::obstacle(order->obstacle)),
+        answerBand(AnswerKind::Attention, "not-to-be-packed", tr("Not to be packed: %1").arg(words::obstacle(order->obstacle)),
                    order->obstacle == Obstacle::OnHold
                        ? tr("Put the goods of order %1 aside; the queue shows when it is free.").arg(key.order.text())
                        : tr("Hand order %1 to the shift lead.").arg(key.order.text()));
         return false;
     }
     if (order->cancelRequested()) {
-        raiseStop(tr("STOP · order %1").arg(key.order.text()), tr("The customer asked to cancel this order."),
+        raiseStop("cancel-asked", tr("STOP · order %1").arg(key.order.text()), tr("The customer asked to cancel this order."),
                   tr("Do not pack it. Hand it to the shift lead."));
         return false;
     }
@@ -81,7 +83,7 @@ bool PackingBench::mayOpen(const OrderKey &key)
 bool PackingBench::mayOpenMarked(const OrderKey &key)
 {
     if (m_parts.queue.needsAttention(key)) {
-        answerBand(AnswerKind::Attention, tr("Needs attention first"),
+        answerBand(AnswerKind::Attention, "needs-attention-first", tr("Needs attention first"),
                    tr("A shipment of order %1 waits for a decision: see Outbox.").arg(key.order.text()));
         return false;
     }
@@ -95,7 +97,7 @@ bool PackingBench::mayOpenMarked(const OrderKey &key)
         return true;
     }
     m_heldAsked = key;
-    answerBand(AnswerKind::Attention, tr("On hold: %1").arg(reason),
+    answerBand(AnswerKind::Attention, "held-order", tr("On hold: %1").arg(reason),
                tr("Scan order %1 again to take it off hold and pack it.").arg(key.order.text()));
     return false;
 }
@@ -112,7 +114,8 @@ void PackingBench::begin(const Order &order, const QString &how)
     // A half-packed session goes on only while the channel still wants what it was begun for.
     const bool resumes = half != m_halfPacked.constEnd() && half->wanted == fresh.wanted;
     if (!resumes && half != m_halfPacked.constEnd() && !half->units.empty()) {
-        raiseStop(tr("STOP · order %1").arg(order.key.order.text()), tr("This order changed on the channel since it was half-packed."),
+        raiseStop("order-changed", tr("STOP · order %1").arg(order.key.order.text()),
+                  tr("This order changed on the channel since it was half-packed."),
                   tr("Take everything out of its boxes and pack it anew; the screen shows what it wants now."));
     }
     m_session = resumes ? *half : fresh;
@@ -176,7 +179,7 @@ void PackingBench::closeOrder()
     }
     if (m_correction) {
         m_correction.reset();
-        answerBand(AnswerKind::Accepted, tr("No tracking number was corrected"), tr("Everything is as it was."));
+        answerBand(AnswerKind::Accepted, "correction-ended", tr("No tracking number was corrected"), tr("Everything is as it was."));
         return;
     }
     if (!m_order) {
@@ -187,18 +190,18 @@ void PackingBench::closeOrder()
     const bool half = !m_session.units.empty();
     record(entry(QStringLiteral("order closed")));
     leave();
-    answerBand(AnswerKind::Accepted, tr("Order %1 closed").arg(number),
+    answerBand(AnswerKind::Accepted, "order-closed", tr("Order %1 closed").arg(number),
                half ? tr("It stays half-packed: keep its boxes together.") : tr("Nothing was packed."));
 }
 
 void PackingBench::holdOrder()
 {
     if (!m_order) {
-        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        answerBand(AnswerKind::Attention, "no-order-is-open", tr("No order is open"), tr("Scan an order first."));
         return;
     }
     const QStringList reasons{tr("item missing"), tr("item damaged"), tr("wrong label"), tr("ask the shift lead")};
-    ask(tr("Why hold order %1?").arg(m_order->key.order.text()), tr("Press a number."), reasons, false,
+    ask("hold-reason", tr("Why hold order %1?").arg(m_order->key.order.text()), tr("Press a number."), reasons, false,
         [this, reasons](int index, const QString &) {
             if (index < 0 || index >= reasons.size() || !m_order) {
                 return;
@@ -211,11 +214,12 @@ void PackingBench::holdOrder()
 
 void PackingBench::hold(const OrderKey &key, const QString &reason)
 {
+    const Recording recording(*this, "hold");
     JournalEntry fact = entry(QStringLiteral("held"), {{QStringLiteral("reason"), reason}});
     fact.order = key;
     m_parts.queue.setHold(key, reason);
     saveHold(key, reason, fact);
-    answerBand(AnswerKind::Accepted, tr("Order %1 is on hold").arg(key.order.text()), reason);
+    answerBand(AnswerKind::Accepted, "held", tr("Order %1 is on hold").arg(key.order.text()), reason);
 }
 
 void PackingBench::release(const OrderKey &key)
@@ -317,7 +321,7 @@ void PackingBench::orderLeft(const Order &order)
     JournalEntry fact = entry(QStringLiteral("session dropped"));
     fact.order = order.key;
     m_parts.store.packing().dropSession(order.key, fact);
-    raiseStop(tr("STOP · order %1").arg(order.key.order.text()),
+    raiseStop("order-gone", tr("STOP · order %1").arg(order.key.order.text()),
               order.cancelRequested() ? tr("The customer asked to cancel this half-packed order.")
                                       : tr("This half-packed order was shipped or cancelled meanwhile."),
               tr("Empty its boxes and put the items back."));
@@ -335,7 +339,7 @@ void PackingBench::judgeReread(const Order &before, const Order &now)
         m_session = {};
         m_parts.store.packing().dropSession(now.key, entry(QStringLiteral("session dropped")));
         leave();
-        raiseStop(tr("STOP · order %1").arg(number), why,
+        raiseStop("order-gone", tr("STOP · order %1").arg(number), why,
                   wasBegun ? tr("Put its items back. Do not ship its boxes.") : tr("Do not pack it."));
         return;
     }
@@ -345,7 +349,7 @@ void PackingBench::judgeReread(const Order &before, const Order &now)
         m_history.clear();
         m_session = PackingSession::start(now, m_parts.clock.now());
         m_parts.store.packing().dropSession(now.key, entry(QStringLiteral("order changed")));
-        raiseStop(tr("STOP · order %1").arg(number), tr("This order changed on the channel."),
+        raiseStop("order-changed", tr("STOP · order %1").arg(number), tr("This order changed on the channel."),
                   tr("Take everything out of its boxes and pack it anew; the screen shows what it wants now."));
     }
     refreshState();

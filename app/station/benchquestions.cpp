@@ -17,7 +17,8 @@ bool PackingBench::takeAnswer(const QString &code)
     }
     const int number = code.mid(prefix.size()).toInt();
     if (!m_question || number < 1 || number > m_question->answers.size()) {
-        answerBand(AnswerKind::Attention, tr("No such answer"), m_question ? m_question->title : tr("No question is open."));
+        answerBand(AnswerKind::Attention, "no-such-answer", tr("No such answer"),
+                   m_question ? m_question->title : tr("No question is open."));
         return true;
     }
     answer(number - 1, {});
@@ -28,19 +29,19 @@ void PackingBench::askMethod()
 {
     const std::shared_ptr<Channel> channel = m_order ? m_parts.channels.of(m_order->key.account) : nullptr;
     if (channel == nullptr || isBusy()) {
-        answerBand(AnswerKind::Attention, tr("No order is open"), tr("Scan an order first."));
+        answerBand(AnswerKind::Attention, "no-order-is-open", tr("No order is open"), tr("Scan an order first."));
         return;
     }
     const QStringList methods = channel->capabilities().methods;
     const QString now = m_session.method.isEmpty() ? channel->methodFor(*m_order) : m_session.method;
-    ask(tr("Which shipping method?"), tr("Now: %1").arg(now), methods, false, [this, methods](int index, const QString &) {
+    ask("method", tr("Which shipping method?"), tr("Now: %1").arg(now), methods, false, [this, methods](int index, const QString &) {
         if (index < 0 || index >= methods.size() || !m_order) {
             return;
         }
         PackingSession next = m_session;
         next.method = methods.at(index);
         take(next, QStringLiteral("method chosen"), {{QStringLiteral("method"), next.method}});
-        answerBand(AnswerKind::Accepted, tr("Ships as %1").arg(next.method), m_order->key.order.text());
+        answerBand(AnswerKind::Accepted, "ships-as", tr("Ships as %1").arg(next.method), m_order->key.order.text());
     });
 }
 
@@ -49,6 +50,7 @@ void PackingBench::acknowledgeStop()
     if (m_stops.empty()) {
         return;
     }
+    const Recording recording(*this, "stop-acknowledged");
     JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
     const ShipmentId shipment = m_stopShipments.front();
     fact.shipment = shipment;
@@ -66,6 +68,10 @@ void PackingBench::answer(int index, const QString &text)
     if (!m_question || m_state.stop) {
         return;
     }
+    const Recording recording(*this, "answer",
+                              index >= 0       ? StableName("choice")
+                              : text.isEmpty() ? StableName("none")
+                                               : StableName("text"));
     m_question.reset();
     m_askedBy.reset();
     const auto then = std::exchange(m_then, nullptr);
@@ -77,11 +83,11 @@ void PackingBench::answer(int index, const QString &text)
 
 void PackingBench::stopFor(const OutboxEntry &entry)
 {
-    raiseStop(tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry), words::advice(entry),
-              entry.shipment.id);
+    raiseStop("box-must-be-pulled", tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry),
+              words::advice(entry), entry.shipment.id);
 }
 
-void PackingBench::ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
+void PackingBench::ask(StableName name, const QString &title, const QString &text, const QStringList &answers, bool takesText,
                        std::function<void(int, const QString &)> then)
 {
     QuestionState question;
@@ -89,26 +95,29 @@ void PackingBench::ask(const QString &title, const QString &text, const QStringL
     question.text = text;
     question.answers = answers;
     question.takesText = takesText;
-    ask(std::move(question), std::move(then));
+    ask(name, std::move(question), std::move(then));
 }
 
-void PackingBench::ask(QuestionState question, std::function<void(int, const QString &)> then)
+void PackingBench::ask(StableName name, QuestionState question, std::function<void(int, const QString &)> then)
 {
     question.serial = ++m_serial;
     m_question = std::move(question);
     m_then = std::move(then);
+    decided("asked", name);
     refreshState();
 }
 
 void PackingBench::askAside(const QString &title, const QString &text, const QStringList &answers, const std::function<void(int)> &then)
 {
-    ask(title, text, answers, false, [then](int index, const QString &) { then(index); });
+    ask("aside", title, text, answers, false, [then](int index, const QString &) { then(index); });
 }
 
-void PackingBench::raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment)
+void PackingBench::raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice,
+                             const ShipmentId &shipment)
 {
     m_stops.push_back({title, text, advice, ++m_serial});
     m_stopShipments.push_back(shipment);
+    decided("stop", reason);
     refreshState();
 }
 

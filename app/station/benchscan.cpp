@@ -47,8 +47,14 @@ void PackingBench::takeText(const ScanText &text)
 void PackingBench::takeAtBench(const ScanText &text)
 {
     show(packbench::View::Bench);
-    if (takeCorrection(text) || takeTote(text) || takeIssuedLabel(text)) {
-        return;
+    if (takeCorrection(text)) {
+        return takenFor("correction");
+    }
+    if (takeTote(text)) {
+        return takenFor("tote");
+    }
+    if (takeIssuedLabel(text)) {
+        return takenFor("issued-label");
     }
     if (m_order) {
         takeWithOrder(text);
@@ -64,9 +70,11 @@ void PackingBench::takeWithoutOrder(const ScanText &text)
     }
     const std::optional<ProductCatalogue::Match> item = itemOf(text);
     if (item) {
+        takenFor("item");
         const OrderKey key = m_parts.queue.mostUrgent(m_parts.book.wanting(item->sku));
         if (key.order.isEmpty()) {
-            answerBand(AnswerKind::Wrong, tr("No order wants this item"), m_parts.products.catalogue().nameOf(item->sku));
+            answerBand(AnswerKind::Wrong, "item-not-wanted", tr("No order wants this item"),
+                       m_parts.products.catalogue().nameOf(item->sku));
             return;
         }
         if (mayOpen(key)) {
@@ -76,21 +84,26 @@ void PackingBench::takeWithoutOrder(const ScanText &text)
         return;
     }
     if (!text.tracking.empty() && text.tracking.front().certain) {
-        answerBand(AnswerKind::Attention, tr("This is a tracking label"),
+        takenFor("label");
+        answerBand(AnswerKind::Attention, "label-without-order", tr("This is a tracking label"),
                    tr("Scan an order first: its number, its slip, or an item of it."));
         return;
     }
-    answerBand(AnswerKind::Wrong, tr("Unknown code"), tr("%1 is no order and no item. Scan an order.").arg(text.raw));
+    takenFor("unknown");
+    answerBand(AnswerKind::Wrong, "unknown-code", tr("Unknown code"), tr("%1 is no order and no item. Scan an order.").arg(text.raw));
 }
 
 void PackingBench::takeWithOrder(const ScanText &text)
 {
     if (text.postalBarcode) {
-        answerBand(AnswerKind::Attention, tr("This is the postal code barcode"), tr("Scan the long barcode of the label."));
+        takenFor("postal-code");
+        answerBand(AnswerKind::Attention, "postal-code", tr("This is the postal code barcode"), tr("Scan the long barcode of the label."));
         return;
     }
     if (text.routingBarcode) {
-        answerBand(AnswerKind::Attention, tr("This is the carrier's routing barcode"), tr("Scan the barcode over the tracking number."));
+        takenFor("routing");
+        answerBand(AnswerKind::Attention, "routing-barcode", tr("This is the carrier's routing barcode"),
+                   tr("Scan the barcode over the tracking number."));
         return;
     }
     const std::optional<ProductCatalogue::Match> item = itemOf(text);
@@ -102,6 +115,7 @@ void PackingBench::takeWithOrder(const ScanText &text)
         return;
     }
     if (m_moving && takeMoveTarget(text)) {
+        takenFor("box");
         return;
     }
     const bool wantsLabel = m_session.boxAwaitingLabel() != nullptr;
@@ -109,7 +123,9 @@ void PackingBench::takeWithOrder(const ScanText &text)
                                            [this](const QString &candidate) { return !m_parts.book.byNumber(candidate).empty(); });
     // Order numbers can look like tracking numbers; one that is known as an order is never sent as a tracking number.
     if (wantsLabel && isOrderNumber) {
-        answerBand(AnswerKind::Wrong, tr("This is an order number"), tr("Scan the long barcode of the carrier's label."));
+        takenFor("order");
+        answerBand(AnswerKind::Wrong, "order-number-not-label", tr("This is an order number"),
+                   tr("Scan the long barcode of the carrier's label."));
         return;
     }
     if (wantsLabel && !item && text.torn && m_doubtfulLabel != text.raw) {
@@ -125,9 +141,10 @@ void PackingBench::takeWithOrder(const ScanText &text)
         return;
     }
     if (item) {
+        takenFor("item");
         const QString name = m_parts.products.catalogue().nameOf(item->sku);
         const QString expected = m_state.next.text;
-        answerBand(AnswerKind::Wrong, tr("Not in this order"),
+        answerBand(AnswerKind::Wrong, "not-in-this-order", tr("Not in this order"),
                    tr("%1 stays out. Expected: %2").arg(name.isEmpty() ? item->sku : name, expected));
         return;
     }
@@ -136,8 +153,9 @@ void PackingBench::takeWithOrder(const ScanText &text)
         return;
     }
     if (const auto single = m_parts.products.catalogue().find(text.product.caseOf); single && !text.product.caseOf.isEmpty()) {
+        takenFor("case");
         m_unknownCode = text.raw;
-        answerBand(AnswerKind::Wrong, tr("This is a case"),
+        answerBand(AnswerKind::Wrong, "case-of-items", tr("This is a case"),
                    tr("A case of %1. Scan the items one by one, or add the case to the products.")
                        .arg(m_parts.products.catalogue().nameOf(single->sku)));
         return;
@@ -195,14 +213,14 @@ bool PackingBench::takeTote(const ScanText &text)
     if (m_parts.book.find(inside) != nullptr && !(m_order && m_order->key == inside)) {
         openOrder(inside);
     } else if (!m_order) {
-        answerBand(AnswerKind::Attention, tr("Tote %1 is empty").arg(text.raw),
+        answerBand(AnswerKind::Attention, "tote-is-empty", tr("Tote %1 is empty").arg(text.raw),
                    tr("Scan the order of these goods, then the tote to put them together."));
     } else if (m_order->key == inside) {
-        answerBand(AnswerKind::Attention, tr("This is the order's own tote"), m_state.next.text);
+        answerBand(AnswerKind::Attention, "own-tote", tr("This is the order's own tote"), m_state.next.text);
     } else {
         m_parts.totes.put(text.raw, m_order->key);
         record(entry(QStringLiteral("tote assigned"), {{QStringLiteral("tote"), text.raw}}));
-        answerBand(AnswerKind::Accepted, tr("Tote %1 holds this order").arg(text.raw),
+        answerBand(AnswerKind::Accepted, "tote-taken", tr("Tote %1 holds this order").arg(text.raw),
                    tr("Scanning the tote opens order %1.").arg(m_order->key.order.text()));
     }
     return true;
@@ -210,6 +228,7 @@ bool PackingBench::takeTote(const ScanText &text)
 
 void PackingBench::packItem(const ProductCatalogue::Match &item)
 {
+    takenFor("item");
     const QString line = lineFor(item.sku);
     if (m_moving) {
         moveItem(line, m_moveTarget > 0 ? m_moveTarget : m_session.boxes.back().number);
@@ -226,7 +245,7 @@ void PackingBench::packItem(const ProductCatalogue::Match &item)
     take(*step, QStringLiteral("item packed"),
          {{QStringLiteral("line"), line}, {QStringLiteral("quantity"), item.quantity}, {QStringLiteral("box"), box}});
     const int wanted = m_session.packedOf(line) + m_session.remainingOf(line);
-    answerBand(AnswerKind::Accepted, tr("%1  %2 of %3").arg(lineName(line)).arg(m_session.packedOf(line)).arg(wanted),
+    answerBand(AnswerKind::Accepted, "item-packed", tr("%1  %2 of %3").arg(lineName(line)).arg(m_session.packedOf(line)).arg(wanted),
                tr("into box %1").arg(box));
     const bool needsBoxes = m_order->boxes.mustSplit && m_session.boxes.size() < 2;
     if (m_session.labelsIssued && m_session.isComplete() && !needsBoxes && m_parts.settings.isOn(keys::finishAuto)) {
@@ -247,7 +266,7 @@ bool PackingBench::takeMoveTarget(const ScanText &text)
                                    });
         if (isItsLabel || scanned == prefix + QString::number(box.number)) {
             m_moveTarget = box.number;
-            answerBand(AnswerKind::Accepted, tr("Move into box %1").arg(box.number), tr("Now scan the item to move."));
+            answerBand(AnswerKind::Accepted, "move-into-box", tr("Move into box %1").arg(box.number), tr("Now scan the item to move."));
             return true;
         }
     }
@@ -263,19 +282,22 @@ void PackingBench::moveItem(const QString &line, int box)
     }
     m_moving = false;
     take(*step, QStringLiteral("item moved"), {{QStringLiteral("line"), line}, {QStringLiteral("box"), box}});
-    answerBand(AnswerKind::Accepted, tr("Moved into box %1").arg(box), lineName(line));
+    answerBand(AnswerKind::Accepted, "moved-into-box", tr("Moved into box %1").arg(box), lineName(line));
 }
 
 void PackingBench::unknownCode(const ScanText &text)
 {
+    takenFor("unknown");
     m_unknownCode = text.raw;
-    answerBand(AnswerKind::Wrong, tr("Unknown code"), tr("%1 is no item of this order. Expected: %2").arg(text.raw, m_state.next.text));
+    answerBand(AnswerKind::Wrong, "unknown-code", tr("Unknown code"),
+               tr("%1 is no item of this order. Expected: %2").arg(text.raw, m_state.next.text));
 }
 
 void PackingBench::teach()
 {
     if (!m_order || m_unknownCode.isEmpty()) {
-        answerBand(AnswerKind::Attention, tr("Nothing to teach"), tr("Scan the unknown code first, then choose its line."));
+        answerBand(AnswerKind::Attention, "nothing-to-teach", tr("Nothing to teach"),
+                   tr("Scan the unknown code first, then choose its line."));
         return;
     }
     const QString code = m_unknownCode;
@@ -283,11 +305,11 @@ void PackingBench::teach()
     const auto wanted = std::find_if(m_session.wanted.begin(), m_session.wanted.end(),
                                      [&line](const WantedLine &w) { return w.line == line; });
     if (wanted == m_session.wanted.end()) {
-        answerBand(AnswerKind::Attention, tr("Which item?"), tr("Choose its line with ↑ ↓, then press F11."));
+        answerBand(AnswerKind::Attention, "which-item", tr("Which item?"), tr("Choose its line with ↑ ↓, then press F11."));
         return;
     }
     const Product product{wanted->sku, code, 1, wanted->name};
-    ask(tr("Is %1 the code of this item?").arg(code), wanted->name, {tr("Yes, remember it"), tr("No")}, false,
+    ask("teach", tr("Is %1 the code of this item?").arg(code), wanted->name, {tr("Yes, remember it"), tr("No")}, false,
         [this, product](int index, const QString &) {
             if (index != 0 || !m_order) {
                 return;
@@ -304,7 +326,7 @@ void PackingBench::teach()
             };
             keep(this, product);
             record(entry(QStringLiteral("code taught"), {{QStringLiteral("sku"), product.sku}, {QStringLiteral("code"), product.barcode}}));
-            answerBand(AnswerKind::Accepted, tr("Learned"),
+            answerBand(AnswerKind::Accepted, "learned", tr("Learned"),
                        tr("%1 means %2 from now on. Scan it again to pack it.").arg(product.barcode, product.name));
         });
 }

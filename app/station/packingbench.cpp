@@ -47,7 +47,7 @@ void PackingBench::restore(const std::vector<PackingSession> &sessions, const Or
             JournalEntry fact = entry(QStringLiteral("session dropped"));
             fact.order = session.order;
             m_parts.store.packing().dropSession(session.order, fact);
-            raiseStop(tr("STOP · order %1").arg(session.order.order.text()),
+            raiseStop("order-gone", tr("STOP · order %1").arg(session.order.order.text()),
                       tr("This half-packed order was shipped or cancelled meanwhile."), tr("Empty its boxes and put the items back."));
             continue;
         }
@@ -56,25 +56,34 @@ void PackingBench::restore(const std::vector<PackingSession> &sessions, const Or
     }
     if (m_halfPacked.contains(open) && m_parts.book.find(open) != nullptr) {
         begin(*m_parts.book.find(open), QStringLiteral("order reopened"));
-        answerBand(AnswerKind::Attention, tr("Order %1 is as you left it").arg(open.order.text()), tr("Check the boxes, then go on."));
+        answerBand(AnswerKind::Attention, "order-reopened", tr("Order %1 is as you left it").arg(open.order.text()),
+                   tr("Check the boxes, then go on."));
     }
 }
 
 void PackingBench::scan(const QString &code)
 {
     if (m_finishing) {
-        m_pending.push_back(code);
+        m_pending.push_back({code, m_parts.clock.uptime()});
         return;
     }
+    takeScan(code, m_parts.clock.uptime());
+}
+
+void PackingBench::takeScan(const QString &code, std::chrono::milliseconds arrived)
+{
     const ScanMeaning meaning = interpret(code);
+    const Recording recording(*this, code, meaning, arrived);
     if (m_state.stop) {
         // The alarm goes on: a scan must never wave a stop away.
-        answerBand(AnswerKind::Wrong, tr("Acknowledge the stop first"), tr("Read it, then press Enter or its button."));
+        answerBand(AnswerKind::Wrong, "acknowledge-the-stop-first", tr("Acknowledge the stop first"),
+                   tr("Read it, then press Enter or its button."));
         return;
     }
     if (const auto *badge = std::get_if<Badge>(&meaning)) {
         m_parts.packers.signIn(badge->packer.text());
-        answerBand(AnswerKind::Accepted, tr("Hello %1").arg(badge->packer.text()), tr("Everything you pack now carries your name."));
+        answerBand(AnswerKind::Accepted, "hello", tr("Hello %1").arg(badge->packer.text()),
+                   tr("Everything you pack now carries your name."));
         return;
     }
     if (const auto *ordered = std::get_if<BenchCommand>(&meaning)) {
@@ -85,7 +94,8 @@ void PackingBench::scan(const QString &code)
         return;
     }
     if (m_question) {
-        answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
+        answerBand(AnswerKind::Attention, "answer-the-question-first", tr("Answer the question first"),
+                   tr("Press its number or scan its answer; Esc for none."));
         return;
     }
     takeText(std::get<ScanText>(meaning));
@@ -93,6 +103,7 @@ void PackingBench::scan(const QString &code)
 
 void PackingBench::command(const QString &text)
 {
+    const Recording recording(*this, "command", nameOfCommand(text));
     if (text == QLatin1String("PBTEACH")) {
         teach();
         return;
@@ -110,15 +121,16 @@ void PackingBench::command(const QString &text)
         return;
     }
     if (text == QLatin1String("PBPACKER")) {
-        ask(tr("Who packs?"), tr("Choose your name, or type it."), m_parts.packers.known(), true, [this](int index, const QString &name) {
-            const QStringList known = m_parts.packers.known();
-            m_parts.packers.signIn(index >= 0 && index < known.size() && name.isEmpty() ? known.at(index) : name);
-        });
+        ask("who-packs", tr("Who packs?"), tr("Choose your name, or type it."), m_parts.packers.known(), true,
+            [this](int index, const QString &name) {
+                const QStringList known = m_parts.packers.known();
+                m_parts.packers.signIn(index >= 0 && index < known.size() && name.isEmpty() ? known.at(index) : name);
+            });
         return;
     }
     const std::optional<BenchCommand> known = commandOfCode(text);
     if (!known) {
-        answerBand(AnswerKind::Wrong, tr("Unknown command"), text);
+        answerBand(AnswerKind::Wrong, "unknown-command", tr("Unknown command"), text);
         return;
     }
     if (*known == BenchCommand::Help) {
@@ -144,7 +156,8 @@ void PackingBench::command(const QString &text)
     }
     if (isBusy()) {
         if (m_question) {
-            answerBand(AnswerKind::Attention, tr("Answer the question first"), tr("Press its number or scan its answer; Esc for none."));
+            answerBand(AnswerKind::Attention, "answer-the-question-first", tr("Answer the question first"),
+                       tr("Press its number or scan its answer; Esc for none."));
         }
         return;
     }
@@ -163,7 +176,7 @@ void PackingBench::orders(BenchCommand ordered)
         return goOn();
     case BenchCommand::Move:
         if (!m_state.canMove && !m_moving) {
-            return answerBand(AnswerKind::Attention, tr("Nothing to move"), tr("There is only one box."));
+            return answerBand(AnswerKind::Attention, "nothing-to-move", tr("Nothing to move"), tr("There is only one box."));
         }
         m_moving = !m_moving;
         m_moveTarget = 0;
@@ -193,8 +206,9 @@ void PackingBench::show(packbench::View view)
 
 void PackingBench::unreadable(const QString &what)
 {
+    const Recording recording(*this, "unreadable", "torn");
     if (!m_state.stop) {
-        answerBand(AnswerKind::Attention, tr("Not read, scan again"), what);
+        answerBand(AnswerKind::Attention, "not-read-scan-again", tr("Not read, scan again"), what);
     }
 }
 
@@ -220,8 +234,10 @@ void PackingBench::chooseBox(int box)
     if (!m_moving || isBusy() || !m_order) {
         return;
     }
+    const Recording recording(*this, "box-key");
     if (m_selectedLine.isEmpty()) {
-        answerBand(AnswerKind::Attention, tr("Which item?"), tr("Choose its line with ↑ ↓, then press the number of the box."));
+        answerBand(AnswerKind::Attention, "which-item", tr("Which item?"),
+                   tr("Choose its line with ↑ ↓, then press the number of the box."));
         return;
     }
     moveItem(m_selectedLine, box);
@@ -240,6 +256,7 @@ void PackingBench::refresh()
 
 void PackingBench::focusChanged(bool focused)
 {
+    const Recording recording(*this, "keyboard", focused ? StableName("here") : StableName("elsewhere"));
     m_parts.strip.setScanner(focused);
 }
 
@@ -253,9 +270,10 @@ QString PackingBench::unfinishedWork() const
     return {};
 }
 
-void PackingBench::answerBand(AnswerKind kind, const QString &headline, const QString &detail)
+void PackingBench::answerBand(AnswerKind kind, StableName reason, const QString &headline, const QString &detail)
 {
     m_band = {kind, headline, detail, ++m_serial};
+    decided(nameOf(kind), reason);
     refreshState();
 }
 
@@ -264,7 +282,7 @@ void PackingBench::refuse(const PackingRefusal &refusal, const QString &itemName
     using Why = PackingRefusal::Why;
     const bool wrong = refusal.why == Why::NotInOrder || refusal.why == Why::TooMany || refusal.why == Why::LabelUsed;
     const words::Answer answer = words::refusal(refusal, m_session, itemName);
-    answerBand(wrong ? AnswerKind::Wrong : AnswerKind::Attention, answer.headline, answer.detail);
+    answerBand(wrong ? AnswerKind::Wrong : AnswerKind::Attention, nameOf(refusal.why), answer.headline, answer.detail);
 }
 
 void PackingBench::refreshState()
@@ -368,7 +386,7 @@ void PackingBench::storeTrouble(const StoreFailure &failure)
 {
     m_storeFailed = true;
     m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
-    answerBand(AnswerKind::Attention, tr("Not saved"), words::failure(failure));
+    answerBand(AnswerKind::Attention, "not-saved", tr("Not saved"), words::failure(failure));
 }
 
 } // namespace packbench

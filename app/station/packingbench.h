@@ -10,6 +10,7 @@
 #include "domain/packingsession.h"
 #include "scan/meaning.h"
 #include "station/bench.h"
+#include "station/benchevent.h"
 #include "station/orderbook.h"
 #include "station/packers.h"
 #include "station/productshelf.h"
@@ -85,7 +86,7 @@ public:
     void chooseBox(int box) override;
     void acknowledgeStop() override;
     void answer(int index, const QString &text) override;
-    void tell(const QString &headline, const QString &advice) override { answerBand(AnswerKind::Attention, headline, advice); }
+    void tell(const QString &headline, const QString &advice) override { answerBand(AnswerKind::Attention, "told", headline, advice); }
     void showAddress(bool show) override;
     void refresh() override;
     void acknowledge(const std::vector<OrderKey> &keys) override;
@@ -111,6 +112,8 @@ public:
     void askAside(const QString &title, const QString &text, const QStringList &answers, const std::function<void(int)> &then);
 
 Q_SIGNALS:
+    /// Something was answered, or decided by itself; for the flight recorder.
+    void happened(const packbench::BenchEvent &event);
     /// Somebody asked for all channels' orders at once.
     void refreshWanted();
     /// A stop over this shipment was acknowledged by hand; it is not raised again.
@@ -125,13 +128,45 @@ private:
         PackageLabel label;
     };
 
+    /// Notes what happens from its making to its end as one event. Of several at once the outermost one counts; the others
+    /// name what it was taken for, if nobody has yet.
+    class Recording
+    {
+    public:
+        Recording(PackingBench &bench, StableName what, StableName kind = {});
+        Recording(PackingBench &bench, const QString &code, const ScanMeaning &meaning, std::chrono::milliseconds arrived);
+        Recording(const Recording &) = delete;
+        Recording &operator=(const Recording &) = delete;
+        ~Recording();
+
+    private:
+        PackingBench &m_bench;
+        bool m_isOutermost;
+    };
+    /// A scan that came while Finish was committing.
+    struct Pending {
+        QString code;
+        std::chrono::milliseconds arrived{0};
+    };
+
+    // benchrecording.cpp
+    void beginEvent(StableName what, StableName kind, std::chrono::milliseconds arrived);
+    void decided(StableName decision, StableName reason);
+    void takenFor(StableName kind);
+    [[nodiscard]] BenchEvent eventNow(StableName what) const;
+    [[nodiscard]] static StableName nameOf(AnswerKind kind);
+    [[nodiscard]] static StableName nameOf(PackingRefusal::Why why);
+    [[nodiscard]] static StableName nameOfCommand(const QString &text);
+    [[nodiscard]] StableName stateName() const;
+
     // packingbench.cpp
-    void answerBand(AnswerKind kind, const QString &headline, const QString &detail);
+    void takeScan(const QString &code, std::chrono::milliseconds arrived);
+    void answerBand(AnswerKind kind, StableName reason, const QString &headline, const QString &detail);
     void refuse(const PackingRefusal &refusal, const QString &itemName);
-    void ask(const QString &title, const QString &text, const QStringList &answers, bool takesText,
+    void ask(StableName name, const QString &title, const QString &text, const QStringList &answers, bool takesText,
              std::function<void(int, const QString &)> then);
-    void ask(QuestionState question, std::function<void(int index, const QString &text)> then);
-    void raiseStop(const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment = {});
+    void ask(StableName name, QuestionState question, std::function<void(int index, const QString &text)> then);
+    void raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment = {});
     bool takeAnswer(const QString &code);
     void orders(BenchCommand command);
     void askMethod();
@@ -262,8 +297,10 @@ private:
     bool m_moving = false;
     bool m_showAddress = false;
     bool m_finishing = false;
-    std::deque<QString> m_pending; ///< scans that came while Finish was committing
+    std::deque<Pending> m_pending;
 
+    std::optional<BenchEvent> m_event; ///< what is being answered
+    std::chrono::milliseconds m_eventArrived{0};
     ResultBandState m_band;
     std::deque<StopState> m_stops;
     std::optional<QuestionState> m_question;

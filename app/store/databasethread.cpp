@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/databasethread.h"
 
+#include "store/virtualtime.h"
+
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -40,9 +42,10 @@ void stepAside(int tries)
 DatabaseThread::DatabaseThread(DatabasePlace place, const QString &finishedLog, QObject *parent)
     : QThread(parent)
     , m_teller(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_connection(std::move(place))
+    , m_connection(place)
     , m_finishedLog(finishedLog)
 {
+    virtualtime::appeared(this, place.text());
     m_connection.setTeller(m_teller);
     setObjectName(QStringLiteral("database"));
     start();
@@ -51,6 +54,7 @@ DatabaseThread::DatabaseThread(DatabasePlace place, const QString &finishedLog, 
 DatabaseThread::~DatabaseThread()
 {
     finish();
+    virtualtime::disappeared(this);
 }
 
 void DatabaseThread::finish()
@@ -93,6 +97,7 @@ void DatabaseThread::enqueue(Job job)
     {
         const QMutexLocker lock(&m_mutex);
         if (!m_closing) {
+            virtualtime::posted(this);
             m_queue.push_back(std::move(job));
             m_wake.wakeOne();
             return;
@@ -105,7 +110,7 @@ std::deque<DatabaseThread::Job> DatabaseThread::nextJobs()
 {
     const QMutexLocker lock(&m_mutex);
     while (m_queue.empty() && !m_closing) {
-        if (!m_wake.wait(&m_mutex, m_gone ? m_nextTry : QDeadlineTimer(QDeadlineTimer::Forever))) {
+        if (!m_wake.wait(&m_mutex, m_gone && !virtualtime::isOn() ? m_nextTry : QDeadlineTimer(QDeadlineTimer::Forever))) {
             return {};
         }
     }
@@ -149,6 +154,7 @@ void DatabaseThread::openNow(const Job &job)
     m_wasOpened = opened.has_value();
     m_gone.reset();
     job.answer(opened ? std::nullopt : std::optional(opened.error()));
+    virtualtime::done(this);
 }
 
 void DatabaseThread::perform(std::deque<Job> jobs)
@@ -169,6 +175,7 @@ void DatabaseThread::perform(std::deque<Job> jobs)
     }
     for (const Job &job : jobs) {
         job.answer(failure);
+        virtualtime::done(this);
     }
 }
 
@@ -241,7 +248,7 @@ std::optional<StoreFailure> DatabaseThread::recover()
         const bool isServer = reopened.error().kind == StoreFailure::Kind::ServerGone
                               || reopened.error().kind == StoreFailure::Kind::ServerRefused;
         m_gone = isServer ? std::optional(reopened.error()) : std::nullopt;
-        m_nextTry = QDeadlineTimer(serverRest);
+        m_nextTry = QDeadlineTimer(virtualtime::isOn() ? std::chrono::milliseconds(0) : serverRest);
         return reopened.error();
     }
     m_gone.reset();

@@ -3,6 +3,7 @@
 #include "store/postgresdialect.h"
 
 #include "store/connection.h"
+#include "store/virtualtime.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -110,6 +111,12 @@ void PostgresDialect::lockSchema(Connection &db)
     if (db.good() && !isThere) {
         db.change(QStringLiteral("CREATE SCHEMA %1").arg(m_place.schema));
     }
+}
+
+QString PostgresDialect::now() const
+{
+    return virtualtime::isOn() ? QStringLiteral("CAST(%1 AS BIGINT)").arg(virtualtime::now())
+                               : QStringLiteral("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)");
 }
 
 void PostgresDialect::sweep(Connection &db)

@@ -28,7 +28,7 @@ public:
             .arg(m_place.schema);
     }
     [[nodiscard]] QString migrations() const override { return QStringLiteral(":/packbench/migrations/postgresql"); }
-    [[nodiscard]] QString now() const override { return QStringLiteral("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"); }
+    [[nodiscard]] QString now() const override;
     void sweep(Connection &db) override;
     [[nodiscard]] StoreFailure failureOf(const QSqlError &error) const override;
     [[nodiscard]] bool prepares(const QString &sql) const override;

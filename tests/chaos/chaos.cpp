@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/chaos/support/campaign.h"
+#include "tests/chaos/support/hall.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,13 @@ void addOptions(QCommandLineParser &parser)
                        {u"worker"_s, u"Plays the seeds in this process."_s}});
 }
 
+/// The driver of PostgreSQL tells of every statement that a lost connection cannot free or take.
+void tellMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(u"Unable to free statement") && text != u"QSqlQuery::exec: database not open"_s)
+        QTextStream(stderr) << qFormatLogMessage(type, context, text) << Qt::endl;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -37,6 +45,7 @@ int main(int argc, char *argv[])
     // Which of several equals comes first must not depend on the day.
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(tellMessage);
     QLoggingCategory::setFilterRules(u"packbench.*=false"_s);
     QCommandLineParser parser;
     addOptions(parser);
@@ -57,6 +66,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     if (!parser.isSet(u"worker"_s) && !parser.isSet(u"seed"_s)) {
+        Hall::share();
         Campaign campaign(order);
         return campaign.run();
     }

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] PracticeTikTok &market() { return m_market; }
     void setFaults(const PracticeFaults &faults);
     [[nodiscard]] const PracticeFaults &faults() const { return m_front.faults(); }
-    [[nodiscard]] int keptWaiting() const { return m_front.keptWaiting(); }
+    [[nodiscard]] int keptWaiting(const QByteArray &name) const { return m_front.keptWaiting(name); }
+    [[nodiscard]] const QByteArray &servedAs() const { return m_front.servedAs(); }
     void setOneByOne(bool oneByOne) { m_front.setOneByOne(oneByOne); }
     bool serveNext() { return m_front.serveNext(); }
     /// A document for `accounts import`, with the newest tokens.

@@ -17,14 +17,21 @@ struct Claim {
     bool isTakenBack = false; ///< the packer saw that it was taken back
 };
 
-/// The people of a seed: what they do with the program, and what they remember of it.
+/// What all packers of a seed remember.
+struct Memory {
+    std::map<QString, Claim> claims; ///< by shipment id
+    QSet<QString> touched;           ///< numbers of the orders that somebody had in hand
+    int labels = 0;                  ///< that were used
+};
+
+/// The people at one bench: what they do with its program, and what they remember of it.
 class Packer : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The world must outlive the packer.
-    explicit Packer(World &world);
+    /// The world and the memory must outlive the packer.
+    Packer(World &world, Memory &memory, int bench);
 
     void pack(const Deed &deed);
     void sendTogether();
@@ -38,9 +45,6 @@ public:
     /// The program runs again: what was in doubt is looked up, and packed anew where it is not there.
     void lookAround();
 
-    [[nodiscard]] const std::map<QString, Claim> &claims() const { return m_claims; }
-    /// Numbers of the orders that somebody at this station had in hand.
-    [[nodiscard]] const QSet<QString> &touched() const { return m_touched; }
     /// An order that was packed, or nothing.
     [[nodiscard]] OrderKey packedOrder(Shop shop, int number) const;
     /// One that was finished and has not left.
@@ -50,6 +54,14 @@ public:
 private:
     QCoro::Task<void> packOne(Deed deed);
     QCoro::Task<std::optional<Order>> chooseOrder(Deed deed);
+    /// The orders that this bench knows of.
+    QCoro::Task<std::vector<Order>> knownOrders();
+    /// The order is on this bench alone now, as far as anybody knows.
+    QCoro::Task<bool> claimed(OrderKey key, bool takesOver);
+    void letGo(const OrderKey &key);
+    /// The program, when it can be used.
+    [[nodiscard]] Station *ready() const;
+    [[nodiscard]] QDateTime now() const { return m_world.bench(m_bench).clock.now(); }
     [[nodiscard]] std::optional<Shipment> composed(const Deed &deed, const Order &order, const Channel &channel);
     [[nodiscard]] PackageLabel freshLabel(const Order &order, const Channel &channel);
     [[nodiscard]] PackingSession packed(const Deed &deed, const Order &order, const Channel &channel);
@@ -63,16 +75,19 @@ private:
     [[nodiscard]] JournalEntry fact(const QString &kind, const Shipment &shipment) const;
     [[nodiscard]] Shipment blank(const OrderKey &key, const Order &order, const Channel &channel);
     /// The program that was asked is the one that answers.
-    [[nodiscard]] bool isSameLife(int life) const { return m_world.station() != nullptr && m_world.life() == life; }
+    [[nodiscard]] bool isSameLife(int life) const
+    {
+        return m_world.bench(m_bench).station != nullptr && !m_world.bench(m_bench).isDying && m_world.life(m_bench) == life;
+    }
 
     World &m_world;
+    Memory &m_memory;
+    const int m_bench;
     Dice m_dice;
-    std::map<QString, Claim> m_claims; ///< by shipment id
-    std::map<QString, bool> m_doubts;  ///< shipments whose commit nobody saw; true when they wait
-    QSet<QString> m_touched;
+    std::map<QString, bool> m_doubts; ///< shipments whose commit nobody saw; true when they wait
     QSet<OrderKey> m_inHand;
+    std::vector<Order> m_known; ///< what the screen showed last
     QString m_last;
-    int m_labels = 0;
     int m_busy = 0;
     bool m_killsAtFinish = false;
 };

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 void Packer::sendTogether()
 {
-    Station *station = m_world.station();
-    if (station == nullptr || !station->isReady())
+    Station *station = ready();
+    if (station == nullptr)
         return;
     std::vector<ShipmentId> ids;
     bool isIssued = false;
@@ -31,16 +31,16 @@ void Packer::sendTogether()
 
 void Packer::correct(const Deed &deed)
 {
-    if (m_world.station() != nullptr && m_world.station()->isReady())
+    if (ready() != nullptr)
         correctOne(deed);
 }
 
 QCoro::Task<void> Packer::correctOne(Deed deed)
 {
-    const int life = m_world.life();
-    Station *station = m_world.station();
+    const int life = m_world.life(m_bench);
+    Station *station = m_world.bench(m_bench).station.get();
     std::vector<Claim> candidates;
-    for (const auto &[id, claim] : m_claims) {
+    for (const auto &[id, claim] : m_memory.claims) {
         if (claim.isSeen && claim.shipment.purpose == Purpose::Ship && !claim.shipment.packages.empty()
             && !claim.shipment.packages.front().isLabelIssued)
             candidates.push_back(claim);
@@ -73,7 +73,7 @@ QCoro::Task<void> Packer::correctOne(Deed deed)
         co_return;
     }
     const QDateTime leftAt = left->sentAt.isValid() ? left->sentAt : left->createdAt;
-    if (channel->correctionRule(*order, leftAt, corrected, m_world.stationNow()).why != CorrectionRule::Why::Allowed) {
+    if (channel->correctionRule(*order, leftAt, corrected, now()).why != CorrectionRule::Why::Allowed) {
         co_return;
     }
     const Shipment before = left->shipment;
@@ -90,23 +90,23 @@ QCoro::Task<void> Packer::correctOne(Deed deed)
 
 void Packer::cancel(const Deed &deed)
 {
-    if (m_world.station() != nullptr && m_world.station()->isReady())
+    if (ready() != nullptr)
         cancelOne(deed);
 }
 
 QCoro::Task<void> Packer::cancelOne(Deed deed)
 {
-    const int life = m_world.life();
+    const int life = m_world.life(m_bench);
     ++m_busy;
     const std::optional<Order> order = co_await chooseOrder(deed);
     --m_busy;
     if (!order || !isSameLife(life)) {
         co_return;
     }
-    const std::shared_ptr<Channel> channel = m_world.station()->channels().of(order->key.account);
+    const std::shared_ptr<Channel> channel = m_world.bench(m_bench).station->channels().of(order->key.account);
     const auto reasons = channel->cancelReasons();
     if (!channel->capabilities().cancels || reasons.empty()) {
-        m_inHand.remove(order->key);
+        letGo(order->key);
         co_return;
     }
     Shipment cancellation = blank(order->key, *order, *channel);
@@ -120,32 +120,32 @@ QCoro::Task<void> Packer::cancelOne(Deed deed)
 
 void Packer::takeBack()
 {
-    if (m_world.station() != nullptr && m_world.station()->isReady() && m_claims.contains(m_last))
+    if (ready() != nullptr && m_memory.claims.contains(m_last))
         takeBackLast();
 }
 
 QCoro::Task<void> Packer::takeBackLast()
 {
-    const int life = m_world.life();
+    const int life = m_world.life(m_bench);
     const QString id = m_last;
-    const Claim claim = m_claims[id];
+    const Claim claim = m_memory.claims[id];
     PackingSession session;
     session.order = claim.shipment.order;
     session.boxes.push_back(Box{});
     const JournalEntry kept = fact(u"taken back"_s, claim.shipment);
     const ShipmentId shipment = claim.shipment.id;
-    const auto done = co_await m_world.station()->dispatcher().takeBack(shipment, session, kept);
+    const auto done = co_await m_world.bench(m_bench).station->dispatcher().takeBack(shipment, session, kept);
     if (isSameLife(life) && done) {
         m_world.say(u"taken back %1"_s.arg(id.left(8)));
-        m_claims[id].isTakenBack = true;
+        m_memory.claims[id].isTakenBack = true;
         m_inHand.remove(claim.shipment.order);
     }
 }
 
 void Packer::decide(bool asLongAsItHelps)
 {
-    Station *station = m_world.station();
-    if (station == nullptr || !station->isReady())
+    Station *station = ready();
+    if (station == nullptr)
         return;
     for (const OutboxEntry &entry : station->dispatcher().entries()) {
         if (entry.state == DutyState::NeedsAttention || (entry.state == DutyState::Unknown && !asLongAsItHelps))
@@ -155,20 +155,20 @@ void Packer::decide(bool asLongAsItHelps)
 
 QCoro::Task<void> Packer::decideOne(OutboxEntry entry, bool asLongAsItHelps)
 {
-    const int life = m_world.life();
+    const int life = m_world.life(m_bench);
     const PackerId lead(u"Kim"_s);
     const ShipmentId id = entry.shipment.id;
-    const auto read = co_await m_world.station()->dispatcher().readAgain(id, lead);
+    const auto read = co_await m_world.bench(m_bench).station->dispatcher().readAgain(id, lead);
     if (!isSameLife(life) || !read || read->state != DutyState::NeedsAttention || asLongAsItHelps) {
         co_return;
     }
     const bool wasRefused = read->reason == AttentionReason::RefusedByChannel || read->reason == AttentionReason::CheckFailed;
     if (wasRefused && m_dice.chance(60)) {
         const Shipment same = read->shipment;
-        co_await m_world.station()->dispatcher().editAndResend(same, lead);
+        co_await m_world.bench(m_bench).station->dispatcher().editAndResend(same, lead);
     } else if (m_dice.chance(20)) {
         const QString why = u"put back"_s;
-        co_await m_world.station()->dispatcher().giveUp(id, why, lead);
+        co_await m_world.bench(m_bench).station->dispatcher().giveUp(id, why, lead);
     }
 }
 

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int stormSeconds = 28 * 60;
+/// Every so many seeds have two stations.
+constexpr quint64 sharedEvery = 3;
 
 using What = PracticeFault::What;
 using When = PracticeFault::When;
@@ -37,6 +39,8 @@ public:
         addWork();
         addTrouble();
         addCrashes();
+        if (m_plan.seed % sharedEvery == 0)
+            share();
         std::stable_sort(m_plan.deeds.begin(), m_plan.deeds.end(), [](const Deed &a, const Deed &b) { return a.at < b.at; });
         return std::move(m_plan);
     }
@@ -200,6 +204,49 @@ private:
         }
     }
 
+    /// The same work at two benches, and what only happens there.
+    void share()
+    {
+        m_plan.stations = 2;
+        for (Deed &deed : m_plan.deeds) {
+            deed.bench = m_dice.between(0, 1);
+            if (deed.what == Does::Pack) {
+                // Both draw from the same heap, and often the same order.
+                deed.number = m_dice.chance(60) ? m_dice.between(0, 2) : deed.number;
+                deed.takes = deed.waits ? 0ms : moment(0, 90);
+                deed.takesOver = m_dice.chance(40);
+            }
+            if (deed.what == Does::LockDatabase || deed.what == Does::DiskFull || deed.what == Does::DiskNotSyncs) {
+                deed.what = Does::ServerGone;
+                deed.lasts = moment(2, 120);
+            }
+        }
+        const int more = m_dice.between(2, 5);
+        for (int i = 0; i < more; ++i)
+            add(Does::Pack, moment(10, stormSeconds * 3 / 4)).takes = moment(0, 90);
+        // Within reach of the work, which is where it hurts.
+        const std::vector<Deed> work = m_plan.deeds;
+        for (int i = m_dice.between(1, 4); i > 0; --i) {
+            const Deed &near = work[m_dice.below(static_cast<quint32>(work.size()))];
+            addForBenches(near.at + moment(0, 30));
+        }
+        for (Deed &deed : m_plan.deeds) {
+            if (deed.what == Does::Pack && deed.bench == 0)
+                deed.bench = m_dice.between(0, 1);
+        }
+    }
+
+    void addForBenches(std::chrono::milliseconds at)
+    {
+        static constexpr Does kinds[] = {Does::CutOff,     Does::CutOff, Does::ServerGone,        Does::Silence,
+                                         Does::LoseCommit, Does::Freeze, Does::FreezeAfterCommit, Does::FreezeAfterCommit};
+        Deed &deed = add(kinds[m_dice.below(std::size(kinds))], at);
+        deed.bench = m_dice.between(0, 1);
+        deed.number = m_dice.between(1, 4);
+        deed.isKept = m_dice.chance(50);
+        deed.lasts = moment(5, 900);
+    }
+
     Dice m_dice;
     Plan m_plan;
 };
@@ -229,7 +276,14 @@ QString nameOf(Deed::What what)
                                    u"crash now"_s,
                                    u"crash on answer"_s,
                                    u"crash on step"_s,
-                                   u"crash on finish"_s};
+                                   u"crash on finish"_s,
+                                   u"cut off"_s,
+                                   u"server gone"_s,
+                                   u"silence"_s,
+                                   u"lose commit"_s,
+                                   u"freeze"_s,
+                                   u"freeze after commit"_s,
+                                   u"leave"_s};
     return names.at(static_cast<int>(what));
 }
 
@@ -258,6 +312,8 @@ QStringList Plan::lines() const
                         .arg(deed.fault.percent)
                         .arg(deed.fault.delay.count() / 1000)
                         .arg(deed.fault.stale.count() / 1000);
+        if (stations > 1)
+            text += u" bench %1"_s.arg(deed.bench + 1);
         all << text + u" lasts %1"_s.arg(deed.lasts.count() / 1000);
     }
     return all;

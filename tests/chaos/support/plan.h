@@ -40,6 +40,14 @@ struct Deed {
         CrashOnAnswer, ///< the `number`-th request from now whose path has `path` was dealt with
         CrashOnStep,   ///< the `number`-th step of any shipment from now
         CrashOnFinish, ///< the packer has just pressed Finish
+        // Where stations share a database.
+        CutOff,            ///< the bench loses the database
+        ServerGone,        ///< all benches do: the server restarts
+        Silence,           ///< the database takes what the bench asks and does not answer
+        LoseCommit,        ///< the `number`-th commit of the bench loses its connection, done when `isKept`
+        Freeze,            ///< the program gets no time (SIGSTOP), and goes on after `lasts`
+        FreezeAfterCommit, ///< the same, after the `number`-th commit about sending was done and before it is answered
+        Leave,             ///< killed, and never started again
     };
     What what = What::Pack;
     std::chrono::milliseconds at{0};
@@ -51,12 +59,17 @@ struct Deed {
     bool isShort = false;
     bool waits = false; ///< to be sent together with others
     bool spans = false; ///< one unit goes on in a further box
+    int bench = 0;
+    bool takesOver = false; ///< an order that the other bench has
+    bool isKept = false;
+    std::chrono::milliseconds takes{0}; ///< how long the order is on the bench
     QByteArray path;
 };
 
 /// Everything that happens in one seed, derived from nothing else.
 struct Plan {
     quint64 seed = 0;
+    int stations = 1;          ///< on one database
     int orders = 18;           ///< of each marketplace
     QString market;            ///< country of the second one
     bool isLegacy = false;     ///< the first one's older way of signing

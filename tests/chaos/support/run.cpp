@@ -14,26 +14,51 @@ namespace {
 
 constexpr int longestGathering = 1000; // each settling is at least one answer of the store
 
+/// What the journal tells, for somebody who reads a failing seed.
+QStringList storyOf(const Evidence &evidence)
+{
+    QStringList lines;
+    for (const JournalRow &row : evidence.journal)
+        lines << u"journal %1 %2 %3 %4 %5"_s.arg(row.entry.at.toString(Qt::ISODateWithMs), row.entry.station.text(), row.entry.kind,
+                                                 row.entry.order.order.text(), row.entry.shipment.text().left(8));
+    for (const OutboxEntry &entry : evidence.outbox)
+        lines << u"outbox %1 %2 %3 %4"_s.arg(entry.shipment.order.order.text(), entry.shipment.id.text(), stableName(entry.state),
+                                             stableName(entry.reason));
+    return lines;
+}
+
 } // namespace
 
-Run::Run(const Plan &plan, const QString &folder, const QString &ledger) : m_plan(plan), m_world(plan, folder, ledger), m_packer(m_world)
+Run::Run(const Plan &plan, const QString &folder, const QString &ledger)
+    : m_plan(plan)
+    , m_world(plan, folder, ledger)
+    , m_fates(static_cast<size_t>(plan.stations))
 {
-    QObject::connect(&m_world, &World::killed, &m_world,
-                     [this] { m_restartAt = m_world.clock().uptime() + std::chrono::seconds(m_dice.between(1, 60)); });
-    QObject::connect(&m_world, &World::answered, &m_world, [this](const QByteArray &path) {
-        ++m_requests;
-        if (m_killAtAnswer > 0 && path.contains(m_killPath) && --m_killAtAnswer == 0)
-            m_world.kill();
+    for (int i = 0; i < plan.stations; ++i)
+        m_packers.push_back(std::make_unique<Packer>(m_world, m_memory, i));
+    QObject::connect(&m_world, &World::killed, &m_world, [this](int bench) {
+        m_fates.at(static_cast<size_t>(bench)).restartAt = m_world.clock().uptime() + std::chrono::seconds(m_dice.between(1, 60));
     });
-    QObject::connect(&m_world, &World::stepped, &m_world, [this] {
-        if (m_killAtStep > 0 && --m_killAtStep == 0)
-            m_world.kill();
+    QObject::connect(&m_world, &World::answered, &m_world, [this](int bench, const QByteArray &path) {
+        ++m_requests;
+        Fate &fate = m_fates.at(static_cast<size_t>(bench));
+        if (fate.killAtAnswer > 0 && path.contains(fate.killPath) && --fate.killAtAnswer == 0)
+            m_world.kill(bench);
+    });
+    QObject::connect(&m_world, &World::stepped, &m_world, [this](int bench) {
+        Fate &fate = m_fates.at(static_cast<size_t>(bench));
+        if (fate.killAtStep > 0 && --fate.killAtStep == 0)
+            m_world.kill(bench);
+    });
+    QObject::connect(&m_world, &World::frozen, &m_world, [this](int bench) {
+        after(m_fates.at(static_cast<size_t>(bench)).frozenFor, [this, bench] { m_world.thaw(bench); });
     });
 }
 
 SeedResult Run::play(const std::optional<QStringList> &seen)
 {
-    m_world.startProgram();
+    for (int i = 0; i < m_plan.stations; ++i)
+        m_world.startProgram(i);
     if (!seen)
         storm();
     calm();
@@ -47,10 +72,14 @@ SeedResult Run::play(const std::optional<QStringList> &seen)
         ++result.figures[stableName(entry.state)];
     result.figures[u"disk failures"_s] = diskFailures() - m_diskFailures;
     result.figures[u"kills"_s] = m_world.kills();
+    if (m_plan.stations > 1) {
+        result.figures[u"of two stations"_s] = 1;
+        result.figures[u"freezes"_s] = m_world.freezes();
+    }
     result.figures[u"requests"_s] = m_requests;
     result.figures[u"virtual seconds"_s] = static_cast<int>(m_world.clock().uptime().count() / 1000);
     m_world.end();
-    result.trace = m_plan.lines() + m_world.trace();
+    result.trace = m_plan.lines() + m_world.trace() + storyOf(evidence);
     return result;
 }
 
@@ -61,22 +90,29 @@ std::chrono::milliseconds Run::nextMoment(std::chrono::milliseconds end) const
         next = std::min(next, m_plan.deeds[m_next].at);
     for (const auto &[at, action] : m_later)
         next = std::min(next, at);
-    if (m_restartAt)
-        next = std::min(next, *m_restartAt);
+    for (const Fate &fate : m_fates) {
+        if (fate.restartAt)
+            next = std::min(next, *fate.restartAt);
+    }
     return next;
 }
 
 void Run::actUntilNow()
 {
     const auto now = m_world.clock().uptime();
-    if (m_restartAt && *m_restartAt <= now && m_world.station() == nullptr) {
-        m_restartAt.reset();
-        m_world.startProgram();
-        m_looksAround = true;
-    }
-    if (m_looksAround && m_world.station() != nullptr && m_world.station()->isReady()) {
-        m_looksAround = false;
-        m_packer.lookAround();
+    for (int i = 0; i < m_plan.stations; ++i) {
+        Fate &fate = m_fates.at(static_cast<size_t>(i));
+        if (fate.restartAt && *fate.restartAt <= now && m_world.station(i) == nullptr) {
+            fate.restartAt.reset();
+            if (!m_world.bench(i).isGone) {
+                m_world.startProgram(i);
+                fate.looksAround = true;
+            }
+        }
+        if (fate.looksAround && m_world.station(i) != nullptr && m_world.station(i)->isReady()) {
+            fate.looksAround = false;
+            packer(i).lookAround();
+        }
     }
     while (!m_later.empty() && m_later.begin()->first <= now) {
         const auto action = m_later.begin()->second;
@@ -90,10 +126,15 @@ void Run::actUntilNow()
 void Run::go(std::chrono::milliseconds end, const std::function<bool()> &enough)
 {
     while (m_world.clock().uptime() < end && !(enough && enough())) {
-        const int life = m_world.life();
-        m_world.passUntil(std::max(nextMoment(end), m_world.clock().uptime()), [this, life, &enough] {
-            const bool isReady = m_looksAround && m_world.station() != nullptr && m_world.station()->isReady();
-            return m_world.life() != life || isReady || (enough && enough());
+        const int lives = m_world.lives();
+        const int freezes = m_world.freezes();
+        m_world.passUntil(std::max(nextMoment(end), m_world.clock().uptime()), [this, lives, freezes, &enough] {
+            bool isReady = false;
+            for (int i = 0; i < m_plan.stations; ++i) {
+                const Station *station = m_world.station(i);
+                isReady = isReady || (m_fates.at(static_cast<size_t>(i)).looksAround && station != nullptr && station->isReady());
+            }
+            return m_world.lives() != lives || m_world.freezes() != freezes || isReady || (enough && enough());
         });
         actUntilNow();
     }
@@ -109,7 +150,8 @@ void Run::storm()
 void Run::calm()
 {
     // The weather is fine again, and people bring back the keys that were lost.
-    m_killAtAnswer = m_killAtStep = 0;
+    for (Fate &fate : m_fates)
+        fate.killAtAnswer = fate.killAtStep = 0;
     while (!m_later.empty()) {
         const auto action = m_later.begin()->second;
         m_later.erase(m_later.begin());
@@ -117,34 +159,71 @@ void Run::calm()
     }
     for (int i = 0; i < shopCount; ++i)
         m_world.setFaults(static_cast<Shop>(i), {});
-    m_world.setStationSkew(0s);
-    m_world.vault().setLocked(false);
+    for (int i = 0; i < m_plan.stations; ++i) {
+        Bench &bench = m_world.bench(i);
+        bench.clock.setSkew(0s);
+        bench.vault.setLocked(false);
+        if (bench.isWired())
+            bench.cable().forget();
+    }
     const auto restOf = [this](std::chrono::minutes time, const std::function<bool()> &enough) {
         go(m_world.clock().uptime() + time, enough);
     };
-    restOf(2min, [this] { return m_world.station() != nullptr && m_world.station()->isReady(); });
+    restOf(2min, [this] { return m_world.areReady(); });
     m_world.say(u"calm"_s);
-    if (m_world.station() != nullptr)
-        m_world.station()->import(m_world.accounts());
+    for (int i = 0; i < m_plan.stations; ++i) {
+        if (Station *station = m_world.station(i))
+            station->import(m_world.accounts(i));
+    }
     restOf(1min, {});
-    m_packer.sendTogether();
+    const auto eachPacker = [this](const std::function<void(Packer &)> &does) {
+        for (const auto &packer : m_packers)
+            does(*packer);
+    };
+    eachPacker([](Packer &packer) { packer.sendTogether(); });
     const auto isQuiet = [this] { return isAtRest(); };
     restOf(240min, isQuiet);
     // What a reading can solve is solved by one.
-    m_packer.decide(true);
+    eachPacker([](Packer &packer) { packer.decide(true); });
     restOf(1min, {});
     restOf(60min, isQuiet);
+    if (!isAtRest())
+        sayWhatGoesOn();
+}
+
+void Run::sayWhatGoesOn()
+{
+    for (int i = 0; i < m_plan.stations; ++i) {
+        Station *station = m_world.station(i);
+        if (station == nullptr || !station->isReady()) {
+            m_world.say(u"bench %1 is not ready"_s.arg(i + 1));
+            continue;
+        }
+        for (const OutboxEntry &entry : station->dispatcher().entries())
+            m_world.say(u"bench %1 still has %2 %3"_s.arg(i + 1).arg(entry.shipment.id.text().left(8), stableName(entry.state)));
+        for (const IssuedLabel &label : station->labels().pending())
+            m_world.say(u"bench %1 waits for a label of %2%3"_s.arg(i + 1).arg(label.shipment.text().left(8),
+                                                                               label.isFetched() ? u" no"_s : QString()));
+    }
 }
 
 bool Run::isAtRest() const
 {
-    if (m_world.station() == nullptr || !m_world.station()->isReady())
+    if (!m_world.areReady())
         return false;
-    const std::vector<OutboxEntry> entries = m_world.station()->dispatcher().entries();
-    const auto &labels = m_world.station()->labels().pending();
-    return std::all_of(entries.begin(), entries.end(), [](const OutboxEntry &entry) { return entry.state == DutyState::NeedsAttention; })
-           && std::all_of(labels.begin(), labels.end(), [](const IssuedLabel &label) { return label.isFetched(); })
-           && m_world.station()->dispatcher().isIdle();
+    bool isQuiet = true;
+    for (int i = 0; i < m_plan.stations; ++i) {
+        Station *station = m_world.station(i);
+        if (station == nullptr)
+            continue;
+        const std::vector<OutboxEntry> entries = station->dispatcher().entries();
+        const auto &labels = station->labels().pending();
+        isQuiet = isQuiet && station->dispatcher().isIdle()
+                  && std::all_of(entries.begin(), entries.end(),
+                                 [](const OutboxEntry &entry) { return entry.state == DutyState::NeedsAttention; })
+                  && std::all_of(labels.begin(), labels.end(), [](const IssuedLabel &label) { return label.isFetched(); });
+    }
+    return isQuiet;
 }
 
 void Run::after(std::chrono::milliseconds time, std::function<void()> action)
@@ -155,8 +234,8 @@ void Run::after(std::chrono::milliseconds time, std::function<void()> action)
 Evidence Run::collect()
 {
     Evidence evidence;
-    evidence.claims = m_packer.claims();
-    evidence.touched = m_packer.touched();
+    evidence.claims = m_memory.claims;
+    evidence.touched = m_memory.touched;
     const auto gather = [](Store *store, Evidence *all, bool *isDone) -> QCoro::Task<void> {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         const QDateTime to = from.addYears(200);
@@ -174,8 +253,8 @@ Evidence Run::collect()
         *isDone = outbox && journal;
     };
     bool isDone = false;
-    if (m_world.station() != nullptr) {
-        gather(&m_world.station()->store(), &evidence, &isDone);
+    if (Station *station = m_world.anyStation()) {
+        gather(&station->store(), &evidence, &isDone);
         for (int i = 0; i < longestGathering && !isDone; ++i)
             m_world.settle();
     }
@@ -194,7 +273,7 @@ void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &viol
         claim.isSeen = true;
         const AccountId account = entry.shipment.order.account;
         for (int i = 0; i < shopCount; ++i) {
-            const bool isHere = m_world.station() != nullptr && m_world.station()->account(static_cast<Shop>(i)) == account;
+            const bool isHere = m_world.anyStation() != nullptr && m_world.anyStation()->account(static_cast<Shop>(i)) == account;
             claim.shop = isHere ? static_cast<Shop>(i) : claim.shop;
         }
         evidence.claims[entry.shipment.id.text()] = claim;

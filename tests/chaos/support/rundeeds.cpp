@@ -21,22 +21,22 @@ void Run::act(const Deed &deed)
     m_world.say(nameOf(deed.what) + u" shop %1"_s.arg(static_cast<int>(deed.shop)));
     switch (deed.what) {
     case Does::Pack:
-        m_packer.pack(deed);
+        packer(deed).pack(deed);
         break;
     case Does::SendTogether:
-        m_packer.sendTogether();
+        packer(deed).sendTogether();
         break;
     case Does::Correct:
-        m_packer.correct(deed);
+        packer(deed).correct(deed);
         break;
     case Does::Cancel:
-        m_packer.cancel(deed);
+        packer(deed).cancel(deed);
         break;
     case Does::TakeBack:
-        m_packer.takeBack();
+        packer(deed).takeBack();
         break;
     case Does::Decide:
-        m_packer.decide(false);
+        packer(deed).decide(false);
         break;
     case Does::CustomerCancels:
     case Does::CustomerAsks:
@@ -51,8 +51,8 @@ void Run::act(const Deed &deed)
         bringFault(deed);
         break;
     case Does::StationSkew:
-        m_world.setStationSkew(std::chrono::seconds(deed.number));
-        after(deed.lasts, [this] { m_world.setStationSkew(0s); });
+        m_world.bench(deed.bench).clock.setSkew(std::chrono::seconds(deed.number));
+        after(deed.lasts, [this, bench = deed.bench] { m_world.bench(bench).clock.setSkew(0s); });
         break;
     case Does::ExpireTokens:
         m_world.server().gate().expireTokens();
@@ -61,8 +61,8 @@ void Run::act(const Deed &deed)
             m_world.server().akinon()->revokeKeys();
         break;
     case Does::LockKeychain:
-        m_world.vault().setLocked(true);
-        after(deed.lasts, [this] { m_world.vault().setLocked(false); });
+        m_world.bench(deed.bench).vault.setLocked(true);
+        after(deed.lasts, [this, bench = deed.bench] { m_world.bench(bench).vault.setLocked(false); });
         break;
     case Does::LockDatabase:
         lockDatabase(deed);
@@ -73,17 +73,58 @@ void Run::act(const Deed &deed)
         after(deed.lasts, [] { setDisk(Disk::Good); });
         break;
     case Does::CrashNow:
-        m_world.kill();
+        m_world.kill(deed.bench);
         break;
     case Does::CrashOnAnswer:
-        m_killAtAnswer = deed.number;
-        m_killPath = deed.path;
+        m_fates.at(static_cast<size_t>(deed.bench)).killAtAnswer = deed.number;
+        m_fates.at(static_cast<size_t>(deed.bench)).killPath = deed.path;
         break;
     case Does::CrashOnStep:
-        m_killAtStep = deed.number;
+        m_fates.at(static_cast<size_t>(deed.bench)).killAtStep = deed.number;
         break;
     case Does::CrashOnFinish:
-        m_packer.killAtFinish();
+        packer(deed).killAtFinish();
+        break;
+    default:
+        actAtBench(deed);
+        break;
+    }
+}
+
+void Run::actAtBench(const Deed &deed)
+{
+    const int bench = deed.bench;
+    switch (deed.what) {
+    case Does::CutOff:
+        m_world.cutOff(bench, true);
+        after(deed.lasts, [this, bench] { m_world.cutOff(bench, false); });
+        break;
+    case Does::ServerGone:
+        for (int i = 0; i < m_plan.stations; ++i) {
+            m_world.cutOff(i, true);
+            after(deed.lasts, [this, i] { m_world.cutOff(i, false); });
+        }
+        break;
+    case Does::Silence:
+        m_world.silence(bench, true);
+        after(deed.lasts, [this, bench] { m_world.silence(bench, false); });
+        break;
+    case Does::LoseCommit:
+        m_world.bench(bench).cable().loseCommit(deed.number, deed.isKept);
+        break;
+    case Does::Freeze:
+        m_world.freeze(bench);
+        after(deed.lasts, [this, bench] { m_world.thaw(bench); });
+        break;
+    case Does::FreezeAfterCommit:
+        m_fates.at(static_cast<size_t>(bench)).frozenFor = deed.lasts;
+        m_world.freezeAfterCommit(bench, deed.number, "sending");
+        break;
+    case Does::Leave:
+        m_world.bench(bench).isGone = true;
+        m_world.kill(bench);
+        break;
+    default:
         break;
     }
 }
@@ -117,7 +158,7 @@ void Run::lockDatabase(const Deed &deed)
     if (QSqlDatabase::contains(name))
         return;
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(m_world.folder() + u"/packbench.db"_s);
+    database.setDatabaseName(m_world.bench(0).folder + u"/packbench.db"_s);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=100"_s);
     if (database.open())
         QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
@@ -129,7 +170,7 @@ void Run::lockDatabase(const Deed &deed)
 
 void Run::customerActs(const Deed &deed)
 {
-    const QString order = m_packer.packedOrder(deed.shop, deed.number).order.text();
+    const QString order = packer(deed).packedOrder(deed.shop, deed.number).order.text();
     if (order.isEmpty())
         return;
     const bool cancels = deed.what == Does::CustomerCancels;
@@ -147,7 +188,7 @@ void Run::customerActs(const Deed &deed)
 
 void Run::failPackage(const Deed &deed)
 {
-    const QString order = m_packer.waitingOrder(deed.shop, deed.number).order.text();
+    const QString order = packer(deed).waitingOrder(deed.shop, deed.number).order.text();
     if (order.isEmpty())
         return;
     const bool isDone = m_dice.chance(50);

@@ -31,6 +31,7 @@ private:
     /// The weather is fine again; everything comes to rest.
     void calm();
     [[nodiscard]] bool isAtRest() const;
+    void sayWhatGoesOn();
     void after(std::chrono::milliseconds time, std::function<void()> action);
 
     void act(const Deed &deed);
@@ -38,20 +39,29 @@ private:
     void customerActs(const Deed &deed);
     void failPackage(const Deed &deed);
     void lockDatabase(const Deed &deed);
+    /// What only happens where stations share a database.
+    void actAtBench(const Deed &deed);
+    [[nodiscard]] Packer &packer(int bench) { return *m_packers.at(static_cast<size_t>(bench)); }
+    [[nodiscard]] Packer &packer(const Deed &deed) { return packer(deed.bench); }
     Evidence collect();
     void believe(Evidence &evidence, const QStringList &seen, QStringList &violations) const;
 
     Plan m_plan;
     World m_world;
-    Packer m_packer;
+    Memory m_memory;
+    std::vector<std::unique_ptr<Packer>> m_packers;
     Dice m_dice{m_plan.seed * 11 + 3};
     size_t m_next = 0;
     std::multimap<std::chrono::milliseconds, std::function<void()>> m_later;
-    std::optional<std::chrono::milliseconds> m_restartAt;
-    bool m_looksAround = false;
-    int m_killAtAnswer = 0;
-    QByteArray m_killPath;
-    int m_killAtStep = 0;
+    struct Fate {
+        std::optional<std::chrono::milliseconds> restartAt;
+        bool looksAround = false;
+        int killAtAnswer = 0;
+        QByteArray killPath;
+        int killAtStep = 0;
+        std::chrono::milliseconds frozenFor{0}; ///< when it is stopped next
+    };
+    std::vector<Fate> m_fates; ///< of the benches
     int m_requests = 0;
     int m_diskFailures = diskFailures();
 };

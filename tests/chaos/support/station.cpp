@@ -13,9 +13,15 @@ namespace {
 
 constexpr std::chrono::seconds storeRetry(5);
 
+DatabasePlace placeOf(const DataFolder &folder, const QString &address)
+{
+    return address.isEmpty() ? DatabasePlace::ofFile(folder.database()) : DatabasePlace::ofAddress(address).value();
+}
+
 } // namespace
 
-Station::Station(const QString &folder, const Plan &plan, Clock &clock, Randomness &randomness, Vault &vault, QByteArray accounts)
+Station::Station(const QString &folder, const QString &address, const Plan &plan, Clock &clock, Randomness &randomness, Vault &vault,
+                 QByteArray accounts)
     : m_folder(*DataFolder::open(folder))
     , m_accountsJson(std::move(accounts))
     , m_clock(clock)
@@ -24,12 +30,13 @@ Station::Station(const QString &folder, const Plan &plan, Clock &clock, Randomne
     , m_accounts(folder, AccountKeeper::secretFieldNames())
     , m_keeper(m_accounts, m_vault)
     , m_http(clock)
-    , m_store(m_folder.database())
+    , m_store(placeOf(m_folder, address))
     , m_dispatcher(m_store, m_channels, clock, randomness, m_folder.station(), plan.rules)
     , m_labels(m_store, m_channels, clock, randomness, m_folder.station(), false)
     , m_acknowledger(m_store, m_channels, clock, randomness, m_folder.station())
     , m_atWork({m_keeper, m_http, m_store, m_channels, m_acknowledger, m_settings, clock, randomness})
 {
+    m_store.setStation(m_folder.station());
     if (m_settings.number(keys::pollSeconds) != plan.pollSeconds) {
         m_settings.set(keys::pollSeconds, plan.pollSeconds);
     }
@@ -117,6 +124,38 @@ int Station::requestsUnderWay() const
 QCoro::Task<void> Station::import(QByteArray accounts)
 {
     co_await m_keeper.import(accounts, false);
+}
+
+QCoro::Task<void> Station::hear(Changes changes)
+{
+    const QPointer<Station> alive(this);
+    std::vector<OutboxEntry> changed;
+    if (changes.everything) {
+        const auto open = co_await m_store.outbox().open();
+        if (!alive) {
+            co_return;
+        }
+        changed = open.value_or(changed);
+    }
+    QSet<OrderKey> orders = changes.orders;
+    if (changes.everything) {
+        // What was settled meanwhile is not open any more.
+        for (const OutboxEntry &entry : m_dispatcher.entries()) {
+            orders.insert(entry.shipment.order);
+        }
+    }
+    for (const OrderKey &key : orders) {
+        const auto ofOrder = co_await m_store.outbox().ofOrder(key);
+        if (!alive) {
+            co_return;
+        }
+        if (ofOrder) {
+            changed.insert(changed.end(), ofOrder->begin(), ofOrder->end());
+        }
+    }
+    for (const OutboxEntry &entry : changed) {
+        m_dispatcher.changedElsewhere(entry);
+    }
 }
 
 } // namespace packbench::chaos

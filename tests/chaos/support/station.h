@@ -18,8 +18,10 @@ class Station : public QObject
     Q_OBJECT
 
 public:
-    /// All references must outlive the station; \a accounts is imported when the folder has none.
-    Station(const QString &folder, const Plan &plan, Clock &clock, Randomness &randomness, Vault &vault, QByteArray accounts);
+    /// All references must outlive the station; \a accounts is imported when the folder has none. An empty \a address is
+    /// the folder's own database file.
+    Station(const QString &folder, const QString &address, const Plan &plan, Clock &clock, Randomness &randomness, Vault &vault,
+            QByteArray accounts);
     ~Station() override;
 
     void start() { run(); }
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] int requestsUnderWay() const;
     /// People brought keys: again after they were imported or consented.
     QCoro::Task<void> import(QByteArray accounts);
+    /// Other stations changed something, as the workplace takes it.
+    QCoro::Task<void> hear(Changes changes);
 
 Q_SIGNALS:
     void stepped(const packbench::OutboxEntry &entry);

@@ -3,15 +3,13 @@
 #include "tests/chaos/support/world.h"
 
 #include "domain/stablenames.h"
+#include "store/virtualtime.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -42,9 +40,8 @@ World::World(const Plan &plan, QString folder, const QString &ledger)
     : m_plan(plan)
     , m_folder(std::move(folder))
     , m_clock(ledger.isEmpty() ? QDateTime(QDate(2026, 3, 14), QTime(15, 0), Qt::UTC) : QDateTime::currentDateTimeUtc())
-    , m_stationClock(m_clock)
     , m_serverDice(plan.seed * 3 + 1)
-    , m_stationDice(plan.seed * 3 + 2)
+    , m_newsDice(plan.seed * 5 + 4)
     , m_server(m_clock, m_serverDice)
 {
     PracticeServer::Options options;
@@ -59,30 +56,82 @@ World::World(const Plan &plan, QString folder, const QString &ledger)
         qFatal("%s", qPrintable(opened.error()));
     }
     m_server.setOneByOne(true);
+    for (int i = 0; i < plan.stations; ++i) {
+        const QString place = plan.stations == 1 ? m_folder : m_folder + u"/bench%1"_s.arg(i + 1);
+        QDir().mkpath(place);
+        m_benches.push_back(std::make_unique<Bench>(i, plan, place, m_clock));
+    }
+    if (plan.stations > 1)
+        openHall();
     connect(&m_server, &PracticeServer::answered, this, [this](const QByteArray &method, const QByteArray &target, int status) {
         ++m_events;
+        const auto whose = std::find_if(m_benches.begin(), m_benches.end(),
+                                        [this](const auto &bench) { return m_server.servedAs().startsWith(bench->calls()); });
+        const Bench &bench = whose == m_benches.end() ? *m_benches.front() : **whose;
         const QByteArray path = target.split('?').first();
-        say(u"  %1 %2 %3%4"_s.arg(QString::fromLatin1(method), QString::fromLatin1(path))
+        say(u"  %1%2 %3 %4%5"_s.arg(nameOf(bench), QString::fromLatin1(method), QString::fromLatin1(path))
                 .arg(status)
-                .arg(m_isDying ? u" (unheard)"_s : QString()));
-        if (!m_isDying)
-            Q_EMIT answered(path);
+                .arg(bench.isDying ? u" (unheard)"_s : QString()));
+        if (!bench.isDying)
+            Q_EMIT answered(bench.number, path);
     });
 }
 
-World::~World() = default;
+World::~World()
+{
+    m_benches.clear();
+    m_hall.reset();
+    virtualtime::end();
+}
 
 void World::end()
 {
-    m_isDying = true;
-    ++m_life;
-    m_station.reset();
+    for (const auto &bench : m_benches) {
+        bench->isDying = true;
+        ++bench->life;
+        if (isShared())
+            bench->cutAll();
+        bench->station.reset();
+    }
     // Answers of the store that were under way find nobody; they must not come when this is gone.
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents);
 }
 
-QByteArray World::accounts() const
+QString World::nameOf(const Bench &bench) const
+{
+    return isShared() ? u"[%1] "_s.arg(bench.number + 1) : QString();
+}
+
+Station *World::anyStation() const
+{
+    for (const auto &bench : m_benches) {
+        if (bench->working() != nullptr && bench->working()->isReady())
+            return bench->working();
+    }
+    return nullptr;
+}
+
+bool World::areReady() const
+{
+    return std::all_of(m_benches.begin(), m_benches.end(),
+                       [](const auto &bench) { return bench->isGone || (bench->working() != nullptr && bench->working()->isReady()); });
+}
+
+int World::lives() const
+{
+    int all = 0;
+    for (const auto &bench : m_benches)
+        all += bench->life;
+    return all;
+}
+
+bool World::isAnyDying() const
+{
+    return std::any_of(m_benches.begin(), m_benches.end(), [](const auto &bench) { return bench->isDying; });
+}
+
+QByteArray World::accounts(int number) const
 {
     QJsonArray all;
     const QJsonArray walmart = accountsIn(m_server.accountsJson(m_plan.isLegacy ? PracticeFlavour::Legacy : PracticeFlavour::Global));
@@ -97,7 +146,7 @@ QByteArray World::accounts() const
     const QJsonArray akinon = accountsIn(m_server.akinonAccountsJson(m_plan.signsIn));
     for (const QJsonValue &each : akinon)
         all.append(each);
-    return QJsonDocument(QJsonObject{{u"accounts"_s, all}}).toJson();
+    return bench(number).accounts(QJsonDocument(QJsonObject{{u"accounts"_s, all}}).toJson());
 }
 
 PracticeFaults World::inForce(Shop shop) const
@@ -113,80 +162,48 @@ void World::enforce(Shop shop, const PracticeFaults &faults)
         m_server.setTikTokFaults(faults);
     else
         m_server.setAkinonFaults(faults);
+    for (const auto &bench : m_benches)
+        bench->setRefused(shop, faults.refusesConnections);
 }
 
 PracticeFaults World::faults(Shop shop) const
 {
-    return m_isDying ? m_beforeDeath.at(static_cast<size_t>(shop)) : inForce(shop);
+    return !isShared() && isAnyDying() ? m_beforeDeath.at(static_cast<size_t>(shop)) : inForce(shop);
 }
 
 void World::setFaults(Shop shop, const PracticeFaults &faults)
 {
-    if (m_isDying)
+    if (!isShared() && isAnyDying())
         m_beforeDeath.at(static_cast<size_t>(shop)) = faults;
     else
         enforce(shop, faults);
 }
 
-void World::startProgram()
+void World::startProgram(int number)
 {
-    ++m_life;
-    say(u"start %1"_s.arg(m_life));
-    m_station = std::make_unique<Station>(m_folder, m_plan, m_stationClock, m_stationDice, m_vault, accounts());
-    connect(m_station.get(), &Station::stepped, this, [this](const OutboxEntry &entry) {
+    Bench &bench = this->bench(number);
+    ++bench.life;
+    say(nameOf(bench) + u"start %1"_s.arg(bench.life));
+    bench.station = std::make_unique<Station>(bench.folder, bench.database(), m_plan, bench.clock, bench.dice, bench.vault,
+                                              accounts(number));
+    connect(bench.station.get(), &Station::stepped, this, [this, &bench](const OutboxEntry &entry) {
         ++m_events;
-        if (m_isDying)
+        if (bench.isDying)
             return;
-        say(u"step %1 %2 %3 %4 %5 attempts %6"_s
-                .arg(entry.shipment.order.order.text(), entry.shipment.id.text().left(8), stableName(entry.shipment.purpose),
-                     stableName(entry.state), stableName(entry.reason))
-                .arg(entry.attempts)
+        say(nameOf(bench)
+            + u"step %1 %2 %3 %4 %5 attempts %6"_s
+                  .arg(entry.shipment.order.order.text(), entry.shipment.id.text().left(8), stableName(entry.shipment.purpose),
+                       stableName(entry.state), stableName(entry.reason))
+                  .arg(entry.attempts)
             + u' ' + entry.words.left(80));
-        Q_EMIT stepped(entry);
+        Q_EMIT stepped(bench.number, entry);
     });
-    Q_EMIT started();
-    m_station->start();
+    Q_EMIT started(number);
+    bench.station->start();
 }
 
-QStringList World::databaseFiles() const
+void World::deafen()
 {
-    return {m_folder + u"/packbench.db"_s, m_folder + u"/packbench.db-wal"_s};
-}
-
-void World::keepDatabase()
-{
-    for (const QString &file : databaseFiles())
-        QFile::remove(file + u".kept"_s);
-    if (!QFile::exists(databaseFiles().constFirst()))
-        return;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"kill"_s);
-        database.setDatabaseName(databaseFiles().constFirst());
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        QSqlQuery query(database.open() ? database : QSqlDatabase());
-        // Nobody commits while the files are copied: what is in them is what a kill at this moment leaves.
-        const bool isHeld = query.exec(u"BEGIN IMMEDIATE"_s);
-        for (const QString &file : databaseFiles())
-            QFile::copy(file, file + u".kept"_s);
-        if (isHeld)
-            query.exec(u"ROLLBACK"_s);
-    }
-    QSqlDatabase::removeDatabase(u"kill"_s);
-}
-
-void World::kill()
-{
-    if (m_isDying || !m_station)
-        return;
-    say(u"KILLED"_s);
-    m_isDying = true;
-    keepDatabase();
-    m_vault.freeze();
-    // What has left may arrive all the same; what comes after does not.
-    for (int arrived = m_serverDice.between(0, 3); arrived > 0; --arrived) {
-        if (!m_server.serveNext())
-            break;
-    }
     PracticeFault deaf;
     deaf.what = PracticeFault::What::Drop;
     deaf.times = -1;
@@ -196,21 +213,41 @@ void World::kill()
         silent.list.insert(silent.list.begin(), deaf);
         enforce(static_cast<Shop>(i), silent);
     }
-    ++m_kills;
-    ++m_life;
-    Q_EMIT killed();
 }
 
-void World::bury()
+void World::kill(int number)
 {
-    m_station.reset();
-    for (const QString &file : databaseFiles()) {
-        QFile::remove(file);
-        if (QFile::exists(file + u".kept"_s))
-            QFile::rename(file + u".kept"_s, file);
+    Bench &bench = this->bench(number);
+    if (bench.isDying || !bench.station)
+        return;
+    say(nameOf(bench) + u"KILLED"_s);
+    bench.isDying = true;
+    bench.keepFiles();
+    bench.vault.freeze();
+    // What has left may arrive all the same; what comes after does not.
+    for (int arrived = m_serverDice.between(0, 3); arrived > 0; --arrived) {
+        if (!m_server.serveNext())
+            break;
     }
-    QFile::remove(m_folder + u"/packbench.db-shm"_s);
-    m_vault.thaw();
+    if (isShared())
+        bench.cutAll();
+    else
+        deafen();
+    ++m_kills;
+    ++bench.life;
+    Q_EMIT killed(number);
+}
+
+void World::bury(Bench &dead)
+{
+    dead.station.reset();
+    dead.restoreFiles();
+    dead.vault.thaw();
+    if (isShared()) {
+        dead.isDying = false;
+        dead.mendAll();
+        return;
+    }
     // What it had said before is still read; the rest of the dead one's connections goes.
     QTimer bound;
     bound.start(2);
@@ -218,12 +255,12 @@ void World::bury()
         QCoreApplication::processEvents(QEventLoop::AllEvents);
     while (m_server.serveNext()) {
     }
-    m_isDying = false;
+    dead.isDying = false;
     for (int i = 0; i < shopCount; ++i)
         setFaults(static_cast<Shop>(i), m_beforeDeath.at(static_cast<size_t>(i)));
 }
 
-void World::askStore()
+void World::askStore(Bench &bench)
 {
     // An answer from the database thread proves that all earlier work there is done.
     const auto isDone = std::make_shared<bool>(false);
@@ -232,40 +269,63 @@ void World::askStore()
         co_await store->products().preference(none);
         *done = true;
     };
-    ask(&m_station->store(), isDone);
-    while (!*isDone && !m_isDying)
+    ask(&bench.station->store(), isDone);
+    while (!*isDone && !bench.isDying)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+int World::requestsUnderWay() const
+{
+    int all = 0;
+    for (const auto &bench : m_benches)
+        all += bench->working() != nullptr ? bench->working()->requestsUnderWay() : 0;
+    return all;
 }
 
 bool World::isAgreed() const
 {
-    return !m_station || m_isDying || m_station->requestsUnderWay() == m_server.keptWaiting();
+    int waiting = 0;
+    for (const auto &bench : m_benches)
+        waiting += bench->working() != nullptr ? m_server.keptWaiting(bench->calls()) : 0;
+    return isAnyDying() || requestsUnderWay() == waiting;
+}
+
+quint64 World::workDone() const
+{
+    if (isShared())
+        return virtualtime::countDone();
+    return m_benches.front()->station ? m_benches.front()->station->store().commits() : 0;
 }
 
 void World::drain()
 {
     constexpr int wanted = 3;
-    constexpr int longestWait = 30; // in rounds of at most 5 ms; more than six requests to one server wait in Qt's own queue
-    QTimer bound;                   // no wait for events is longer
+    // In rounds of at most 5 ms; more than six requests to one server wait in Qt's own queue.
+    const int longestWait = isShared() ? 400 : 30;
+    QTimer bound; // no wait for events is longer
     bound.start(5);
     int waits = 0;
     for (int quiet = 0; quiet < wanted;) {
         const quint64 seen = m_events;
-        const quint64 commits = m_station ? m_station->store().commits() : 0;
+        const quint64 done = workDone();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         // No loop runs that would do it by itself.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (m_isDying)
-            bury();
+        for (const auto &bench : m_benches) {
+            if (bench->isDying)
+                bury(*bench);
+        }
         QThreadPool::globalInstance()->waitForDone();
-        if (m_station)
-            askStore();
-        const bool isStill = !m_isDying && seen == m_events && (!m_station || commits == m_station->store().commits());
+        if (isShared())
+            letDatabasesWork();
+        else if (m_benches.front()->station)
+            askStore(*m_benches.front());
+        const bool isStill = !isAnyDying() && seen == m_events && done == workDone();
         quiet = isStill && isAgreed() ? quiet + 1 : 0;
         if (!isAgreed()) {
             waits = isStill ? waits + 1 : 0;
             if (waits >= longestWait) {
-                say(u"  %1 requests wait, %2 of them at the marketplaces"_s.arg(m_station->requestsUnderWay()).arg(m_server.keptWaiting()));
+                say(u"  %1 requests wait, %2 of them at the marketplaces"_s.arg(requestsUnderWay()).arg(m_server.keptWaiting()));
                 return;
             }
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/chaos/support/hall.h"
+
+#include "tests/support/postgrescluster.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace packbench::chaos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto variable = "PACKBENCH_CHAOS_SERVER";
+
+QString serverFolder()
+{
+    const QString told = qEnvironmentVariable(variable);
+    return told.isEmpty() ? PostgresCluster::shared().folder() : told;
+}
+
+} // namespace
+
+QString Hall::socket()
+{
+    return serverFolder() + u"/.s.PGSQL.5432"_s;
+}
+
+void Hall::share()
+{
+    qputenv(variable, serverFolder().toUtf8());
+}
+
+Hall::Hall(quint64 seed) : m_schema(u"chaos_%1_%2"_s.arg(seed).arg(QCoreApplication::applicationPid())), m_connection(u"hall-"_s + m_schema)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
+    database.setHostName(serverFolder());
+    database.setDatabaseName(u"packbench"_s);
+    database.setUserName(u"packbench"_s);
+    if (!database.open())
+        qFatal("the campaign's PostgreSQL: %s", qPrintable(database.lastError().text()));
+    QSqlQuery(database).exec(u"SET client_min_messages TO error"_s);
+    QSqlQuery(database).exec(u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(m_schema));
+    connect(database.driver(), &QSqlDriver::notification, this,
+            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+                const QStringList parts = payload.toString().split(u'\t');
+                m_heard.tables.insert(parts.value(1));
+                if (parts.size() > 3)
+                    m_heard.orders.insert({AccountId(parts.at(2)), OrderId(parts.at(3))});
+            });
+    database.driver()->subscribeToNotification(m_schema);
+}
+
+Hall::~Hall()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        QSqlQuery(database).exec(u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(m_schema));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Changes Hall::heard()
+{
+    // The server tells of what was committed before this, before it answers this; the driver tells in the event loop.
+    QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"SELECT 1"_s);
+    QCoreApplication::sendPostedEvents(QSqlDatabase::database(m_connection, false).driver());
+    return std::exchange(m_heard, {});
+}
+
+} // namespace packbench::chaos

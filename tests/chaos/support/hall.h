@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Packbench authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/changelistener.h"
+
+#include <QObject>
+#include <QString>
+
+namespace packbench::chaos {
+
+/// The database that the stations of one seed share: a schema of its own on the campaign's PostgreSQL server. It hears
+/// what is told to the stations there.
+class Hall : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Hall(quint64 seed);
+    ~Hall() override;
+
+    /// Where the server listens: the file of its Unix socket.
+    [[nodiscard]] static QString socket();
+    /// Other processes use the server that this one has (PACKBENCH_CHAOS_SERVER).
+    static void share();
+    [[nodiscard]] const QString &schema() const { return m_schema; }
+    /// What was committed since the last call, as ChangeListener would tell it.
+    [[nodiscard]] Changes heard();
+
+private:
+    QString m_schema;
+    QString m_connection;
+    Changes m_heard;
+};
+
+} // namespace packbench::chaos
