@@ -44,6 +44,15 @@ void Bench::wire(const Hall &hall, const std::array<int, shopCount> &ports)
     QFile id(folder + u"/station-id"_s);
     if (!id.open(QIODevice::WriteOnly) || id.write("bench" + QByteArray::number(number + 1)) < 0)
         qFatal("the station's id cannot be written");
+    id.close();
+    const DataFolder data = DataFolder::open(folder).value();
+    m_kept = data.keptWork(DatabasePlace::ofAddress(m_address).value().text());
+    // The same database, by another cable.
+    const QStringList before = data.keptWorks();
+    for (const QString &file : before) {
+        for (const QString &end : {QString(), u"-wal"_s})
+            QFile::rename(file + end, m_kept + end);
+    }
 }
 
 QByteArray Bench::accounts(QByteArray accounts) const
@@ -112,7 +121,7 @@ void Bench::letDatabaseWork()
 
 QStringList Bench::files() const
 {
-    return {folder + (isWired() ? u"/kept.db"_s : u"/packbench.db"_s)};
+    return {isWired() ? m_kept : folder + u"/packbench.db"_s};
 }
 
 bool Bench::hasKeptWork() const

@@ -70,6 +70,7 @@ private:
     std::array<std::unique_ptr<Relay>, shopCount> m_shops;
     std::array<int, shopCount> m_ports{};
     QString m_address;
+    QString m_kept; ///< the file of what is finished while the database is away
 };
 
 } // namespace packbench::chaos

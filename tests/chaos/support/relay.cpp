@@ -17,6 +17,7 @@ namespace packbench::chaos {
 namespace {
 
 constexpr int piece = 64 * 1024;
+constexpr int backlog = 64;
 /// More than this is not taken from one side before the other has had it.
 constexpr qsizetype mostKept = 4 * 1024 * 1024;
 /// https://www.postgresql.org/docs/current/protocol-message-formats.html: Query, CommandComplete.
@@ -72,20 +73,19 @@ bool writeTo(int socket, QByteArray &bytes)
 Relay::Relay(QByteArray host, QString target) : m_host(std::move(host)), m_target(std::move(target))
 {
     m_wake = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    listen();
+    takePort();
+    ::listen(m_listener, backlog);
     m_thread = std::thread([this] { run(); });
 }
 
-void Relay::listen()
+void Relay::takePort()
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     const int on = 1;
     ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address = internetAddress(m_host, m_port);
     socklen_t size = sizeof address;
-    const bool isThere = ::bind(m_listener, plain(address), size) == 0 && ::listen(m_listener, 64) == 0
-                         && ::getsockname(m_listener, const_cast<sockaddr *>(plain(address)), &size) == 0;
-    if (!isThere)
+    if (::bind(m_listener, plain(address), size) != 0 || ::getsockname(m_listener, const_cast<sockaddr *>(plain(address)), &size) != 0)
         qFatal("no port for a relay on %s: %s", m_host.constData(), std::strerror(errno));
     m_port = ntohs(address.sin_port);
 }
@@ -93,17 +93,19 @@ void Relay::listen()
 void Relay::setRefusing(bool refuses)
 {
     const std::lock_guard lock(m_mutex);
-    if (refuses == (m_listener < 0))
+    if (refuses == m_isRefusing)
         return;
+    m_isRefusing = refuses;
     ++m_changes;
     if (refuses) {
+        // Held by a socket that does not listen, the port stays ours and refuses.
         ::close(m_listener);
-        m_listener = -1;
+        takePort();
         for (Link &link : m_links)
             close(link, true);
         m_links.clear();
     } else {
-        listen();
+        ::listen(m_listener, backlog);
     }
     wake();
 }
@@ -118,8 +120,7 @@ Relay::~Relay()
     m_thread.join();
     for (Link &link : m_links)
         close(link, true);
-    if (m_listener >= 0)
-        ::close(m_listener);
+    ::close(m_listener);
     ::close(m_wake);
 }
 
@@ -287,7 +288,7 @@ void Relay::run()
         std::vector<pollfd> watched{{m_wake, POLLIN, 0}};
         const bool isShut = m_flow == Flow::Shut;
         if (!isShut)
-            watched.push_back({m_listener, POLLIN, 0});
+            watched.push_back({m_isRefusing ? -1 : m_listener, POLLIN, 0});
         const size_t count = isShut ? 0 : m_links.size();
         for (size_t i = 0; i < count; ++i) {
             const Link &link = m_links[i];

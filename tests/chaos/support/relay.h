@@ -62,7 +62,7 @@ private:
     };
 
     void run();
-    void listen();
+    void takePort();
     void accept();
     void move(Link &link, short clientEvents, short serverEvents);
     void heardClient(Link &link, const QByteArray &bytes);
@@ -85,6 +85,7 @@ private:
     int m_hold = 0;
     QByteArray m_word;
     bool m_ends = false;
+    bool m_isRefusing = false;
     std::thread m_thread;
 };
 
