@@ -112,5 +112,19 @@
             <numerusform>It is kept beside the new one. %n shipments are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
+        <translation>
+            <numerusform>%n finished order waits for the database that was used before. Call IT: set database.url back to it.</numerusform>
+            <numerusform>%n finished orders wait for the database that was used before. Call IT: set database.url back to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished order(s) are kept here until the database server is back</source>
+        <translation>
+            <numerusform>%n finished order is kept here until the database server is back</numerusform>
+            <numerusform>%n finished orders are kept here until the database server is back</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

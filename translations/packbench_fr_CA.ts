@@ -442,10 +442,6 @@
         <translation>csv ou json.</translation>
     </message>
     <message>
-        <source>Remove an account although its shipments are unfinished.</source>
-        <translation>Retirer un compte même si ses expéditions ne sont pas terminées.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
@@ -478,6 +474,18 @@
         <translation>--database est pour le vrai travail, --practice garde la sienne.</translation>
     </message>
     <message>
+        <source>Practice on the marketplaces of a practice-server that runs already.</source>
+        <translation>S’exercer sur les places de marché d’un practice-server déjà en marche.</translation>
+    </message>
+    <message>
+        <source>The file, or the folder, that a report goes into.</source>
+        <translation>Le fichier, ou le dossier, où va un rapport.</translation>
+    </message>
+    <message>
+        <source>Remove an account although its shipments are unfinished; write a report over an existing file.</source>
+        <translation>Supprimer un compte bien que ses envois ne soient pas terminés ; écrire un rapport par-dessus un fichier existant.</translation>
+    </message>
+    <message>
         <source>The packing station: scan, pack, ship exactly once.
 
 Without a command the window opens. Commands:
@@ -497,6 +505,7 @@ Without a command the window opens. Commands:
   database move ADDRESS    everything from this computer&apos;s file to a server
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
+  report                   one file for support: recorder, log, versions, doctor; no names or numbers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
         <translation>Le poste d’emballage : lire, emballer, expédier une seule fois.
 
@@ -517,11 +526,8 @@ Sans commande, la fenêtre s’ouvre. Commandes :
   database move ADRESSE    tout, du fichier de cet ordinateur vers un serveur
   explain                  ce que veulent dire les lectures de l’entrée standard
   doctor                   trousseau, base de données, TLS, horloge, son, imprimantes
+  report                   un fichier pour le soutien : enregistreur, journal, versions, doctor ; sans noms ni numéros
   practice-server --port N --ledger FILE   la place de marché d’exercice seule</translation>
-    </message>
-    <message>
-        <source>Practice on the marketplaces of a practice-server that runs already.</source>
-        <translation>S’exercer sur les places de marché d’un practice-server déjà en marche.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +825,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The copy of table %1 is not the same as the original.</source>
         <translation>La copie de la table %1 diffère de l’original.</translation>
+    </message>
+    <message>
+        <source>Another station is at it at the moment. Try again in a few seconds.</source>
+        <translation>Un autre poste s’en occupe en ce moment. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Shipments of this station that are not finished: %1. They would stay behind. Let them be sent or decide them first; packbench database move takes a file&apos;s content to a server.</source>
+        <translation>Envois de ce poste qui ne sont pas terminés : %1. Ils resteraient en arrière. Laissez-les partir ou réglez-les d’abord ; packbench database move transporte le contenu d’un fichier vers un serveur.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1341,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Not found, or the wrong product</source>
         <translation>Introuvable, ou mauvais produit</translation>
     </message>
+    <message>
+        <source>%1 packed this order as well, while this station was cut off. %2</source>
+        <translation>%1 a aussi emballé cette commande pendant que ce poste était coupé du réseau. %2</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.</source>
+        <translation>Retirez la boîte %1 de la commande %2 et demandez à l’autre poste : abandonnez celle-ci, ou renvoyez-la si les deux peuvent partir.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1368,6 +1390,17 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Packbench runs already on the data folder %1.</source>
         <translation>Packbench est déjà ouvert sur le dossier de données %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report cannot be written to %1: %2. Name another place with --output.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2. Indiquez un autre endroit avec --output.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file, or add --force to replace it.</source>
+        <translation>%1 existe déjà. Indiquez un autre fichier, ou ajoutez --force pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1760,17 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>postgresql://user@host/name?sslmode=verify-full without a password; empty: this computer&apos;s file.</source>
         <translation>postgresql://user@host/name?sslmode=verify-full sans mot de passe; vide : le fichier de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedKeys</name>
+    <message>
+        <source>the key could not be sealed</source>
+        <translation>la clé n’a pas pu être scellée</translation>
+    </message>
+    <message>
+        <source>another station is renewing the sign-in</source>
+        <translation>un autre poste renouvelle la connexion</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2671,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Goes in one box.</source>
         <translation>Va dans une seule boîte.</translation>
     </message>
+    <message>
+        <source>on the bench at %1</source>
+        <translation>sur la table de %1</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -3089,6 +3137,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>From now on the database is %1. The file %2 is not used any more; it still holds names and addresses.</source>
         <translation>Désormais la base de données est %1. Le fichier %2 ne sert plus; il contient encore noms et adresses.</translation>
     </message>
+    <message>
+        <source>Whether shipments are unfinished there is not known: %1</source>
+        <translation>On ne sait pas s’il y reste des envois non terminés : %1</translation>
+    </message>
+    <message>
+        <source>The report could not be put together: %1</source>
+        <translation>Le rapport n’a pas pu être assemblé : %1</translation>
+    </message>
+    <message>
+        <source>The report for support is %1. It holds no names, addresses, order or tracking numbers and no keys.</source>
+        <translation>Le rapport pour le soutien est %1. Il ne contient ni noms, ni adresses, ni numéros de commande ou de suivi, ni clés.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -3313,6 +3373,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>The computer does not say which proxy leads to %1. Look at its proxy settings, or set one in Packbench.</source>
         <translation>L’ordinateur ne dit pas quel mandataire mène à %1. Vérifiez ses réglages de mandataire, ou indiquez-en un dans Packbench.</translation>
     </message>
+    <message>
+        <source>this station may not send now: the database server has not heard of it for a while</source>
+        <translation>ce poste ne peut rien envoyer pour l’instant : le serveur de base de données est sans nouvelles de lui depuis un moment</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HttpExchange</name>
@@ -3343,6 +3407,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>the answer is too large</source>
         <translation>la réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>not allowed to leave any more</source>
+        <translation>n’a plus le droit de partir</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3464,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Scanner setup</source>
         <translation>Réglage du lecteur</translation>
+    </message>
+    <message>
+        <source>Help from support</source>
+        <translation>Aide du soutien technique</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4616,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Look at it again.</source>
         <translation>Regardez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>Finished · kept at this station</source>
+        <translation>Terminé · gardé à ce poste</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent when the database server is back.</source>
+        <translation>La commande %1 sera envoyée au retour du serveur de base de données.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -4887,6 +4967,25 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The channel keeps this order back.</source>
         <translation>Le canal retient cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::ReportMaker</name>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Le rapport n’a pas pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>The report is being made already.</source>
+        <translation>Le rapport est déjà en cours de création.</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Le rapport est en cours de création …</translation>
+    </message>
+    <message>
+        <source>The report could not be made in time.</source>
+        <translation>Le rapport n’a pas pu être créé à temps.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5347,21 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     </message>
 </context>
 <context>
+    <name>packbench::SupportPage</name>
+    <message>
+        <source>Help from support</source>
+        <translation>Aide du soutien technique</translation>
+    </message>
+    <message>
+        <source>One file with what happened at this bench, the log, versions and the state of this station. It holds no names, addresses, order or tracking numbers and no keys. Nothing is sent: you pass the file on yourself.</source>
+        <translation>Un seul fichier avec ce qui s’est passé à ce poste, le journal, les versions et l’état du poste. Il ne contient ni noms, ni adresses, ni numéros de commande ou de suivi, ni clés. Rien n’est envoyé : vous transmettez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Make a report for support</source>
+        <translation>Créer un rapport pour le soutien</translation>
+    </message>
+</context>
+<context>
     <name>packbench::Workplace</name>
     <message>
         <source>The data folder lost its station id; it is restored. Start Packbench again.</source>
@@ -5310,6 +5424,28 @@ Sans commande, la fenêtre s’ouvre. Commandes :
             <numerusform>Elle est gardée à côté de la nouvelle. %n expédition figure au fichier journal : si elle manque, elle est reprise et relue chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
             <numerusform>Elle est gardée à côté de la nouvelle. %n expéditions figurent au fichier journal : ce qui manque est repris et relu chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
+        <translation>
+            <numerusform>%n commande terminée attend la base de données utilisée avant. Appelez l’informatique : remettre database.url dessus.</numerusform>
+            <numerusform>%n commandes terminées attendent la base de données utilisée avant. Appelez l’informatique : remettre database.url dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another PC runs Packbench as this station. Nothing is sent from here. Call IT: each PC needs a data folder of its own, not a copy.</source>
+        <translation>Un autre ordinateur utilise Packbench comme étant ce poste. Rien n’est envoyé d’ici. Appelez l’informatique : chaque ordinateur doit avoir son propre dossier de données, pas une copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished order(s) are kept here until the database server is back</source>
+        <translation>
+            <numerusform>%n commande terminée est gardée ici jusqu’au retour du serveur de base de données</numerusform>
+            <numerusform>%n commandes terminées sont gardées ici jusqu’au retour du serveur de base de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was finished without the server cannot be handed over. %1</source>
+        <translation>Ce qui a été terminé sans le serveur ne peut pas lui être remis. %1</translation>
     </message>
 </context>
 </TS>

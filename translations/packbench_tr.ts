@@ -442,10 +442,6 @@
         <translation>csv ya da json.</translation>
     </message>
     <message>
-        <source>Remove an account although its shipments are unfinished.</source>
-        <translation>Gönderileri bitmemiş olsa da hesabı kaldır.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Bu yardımı göster.</translation>
     </message>
@@ -478,6 +474,18 @@
         <translation>--database gerçek iş içindir, --practice kendininkini kullanır.</translation>
     </message>
     <message>
+        <source>Practice on the marketplaces of a practice-server that runs already.</source>
+        <translation>Zaten çalışan bir practice-server’ın pazaryerlerinde alıştırma yap.</translation>
+    </message>
+    <message>
+        <source>The file, or the folder, that a report goes into.</source>
+        <translation>Raporun yazılacağı dosya ya da klasör.</translation>
+    </message>
+    <message>
+        <source>Remove an account although its shipments are unfinished; write a report over an existing file.</source>
+        <translation>Gönderileri bitmemiş olsa da hesabı kaldır; raporu var olan dosyanın üzerine yaz.</translation>
+    </message>
+    <message>
         <source>The packing station: scan, pack, ship exactly once.
 
 Without a command the window opens. Commands:
@@ -497,6 +505,7 @@ Without a command the window opens. Commands:
   database move ADDRESS    everything from this computer&apos;s file to a server
   explain                  what scans on standard input mean, one a line
   doctor                   keychain, database, TLS, clock, sound, printers
+  report                   one file for support: recorder, log, versions, doctor; no names or numbers
   practice-server --port N --ledger FILE   the practice marketplace alone</source>
         <translation>Paketleme istasyonu: okut, paketle, tam bir kez gönder.
 
@@ -517,11 +526,8 @@ Komut verilmezse pencere açılır. Komutlar:
   database move ADRES      her şeyi bu bilgisayarın dosyasından bir sunucuya taşır
   explain                  standart girdideki okumaların anlamı, satır başına bir
   doctor                   anahtarlık, veritabanı, TLS, saat, ses, yazıcılar
+  report                   destek için tek dosya: kaydedici, günlük, sürümler, doctor; ad ve numara yok
   practice-server --port N --ledger FILE   yalnızca alıştırma pazaryeri</translation>
-    </message>
-    <message>
-        <source>Practice on the marketplaces of a practice-server that runs already.</source>
-        <translation>Zaten çalışan bir practice-server’ın pazaryerlerinde alıştırma yap.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +825,14 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The copy of table %1 is not the same as the original.</source>
         <translation>%1 tablosunun kopyası aslıyla aynı değil.</translation>
+    </message>
+    <message>
+        <source>Another station is at it at the moment. Try again in a few seconds.</source>
+        <translation>Şu anda başka bir istasyon bununla ilgileniyor. Birkaç saniye sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Shipments of this station that are not finished: %1. They would stay behind. Let them be sent or decide them first; packbench database move takes a file&apos;s content to a server.</source>
+        <translation>Bu istasyonun bitmemiş gönderileri: %1. Geride kalırlardı. Önce gönderilmelerini bekleyin ya da karara bağlayın; packbench database move bir dosyanın içeriğini sunucuya taşır.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1340,14 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Not found, or the wrong product</source>
         <translation>Bulunamadı veya yanlış ürün</translation>
     </message>
+    <message>
+        <source>%1 packed this order as well, while this station was cut off. %2</source>
+        <translation>Bu istasyonun bağlantısı yokken bu siparişi %1 de paketledi. %2</translation>
+    </message>
+    <message>
+        <source>Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.</source>
+        <translation>%2 siparişinin %1 numaralı kutusunu ayırın ve diğer istasyona sorun: bundan vazgeçin ya da ikisi de gidebilecekse yeniden gönderin.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSlip</name>
@@ -1367,6 +1389,17 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Packbench runs already on the data folder %1.</source>
         <translation>Packbench %1 veri klasöründe zaten çalışıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report cannot be written to %1: %2. Name another place with --output.</source>
+        <translation>Rapor %1 konumuna yazılamıyor: %2. --output ile başka bir yer belirtin.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file, or add --force to replace it.</source>
+        <translation>%1 zaten var. Başka bir dosya adı verin ya da üzerine yazmak için --force ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1759,17 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>postgresql://user@host/name?sslmode=verify-full without a password; empty: this computer&apos;s file.</source>
         <translation>Parolasız postgresql://user@host/name?sslmode=verify-full; boş: bu bilgisayarın dosyası.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedKeys</name>
+    <message>
+        <source>the key could not be sealed</source>
+        <translation>anahtar mühürlenemedi</translation>
+    </message>
+    <message>
+        <source>another station is renewing the sign-in</source>
+        <translation>oturumu şu anda başka bir istasyon yeniliyor</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2666,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Goes in one box.</source>
         <translation>Tek kutuyla gider.</translation>
     </message>
+    <message>
+        <source>on the bench at %1</source>
+        <translation>%1 masasında</translation>
+    </message>
 </context>
 <context>
     <name>packbench::AccountKeeper</name>
@@ -3083,6 +3131,18 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>From now on the database is %1. The file %2 is not used any more; it still holds names and addresses.</source>
         <translation>Bundan böyle veritabanı %1. %2 dosyası artık kullanılmıyor; içinde hâlâ ad ve adresler var.</translation>
     </message>
+    <message>
+        <source>Whether shipments are unfinished there is not known: %1</source>
+        <translation>Orada bitmemiş gönderi olup olmadığı bilinmiyor: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be put together: %1</source>
+        <translation>Rapor bir araya getirilemedi: %1</translation>
+    </message>
+    <message>
+        <source>The report for support is %1. It holds no names, addresses, order or tracking numbers and no keys.</source>
+        <translation>Destek raporu: %1. İçinde ad, adres, sipariş ya da takip numarası ve anahtar yoktur.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -3307,6 +3367,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>The computer does not say which proxy leads to %1. Look at its proxy settings, or set one in Packbench.</source>
         <translation>Bilgisayar %1 için hangi vekil sunucunun kullanılacağını söylemiyor. Vekil ayarlarına bakın ya da Packbench’te bir tane ayarlayın.</translation>
     </message>
+    <message>
+        <source>this station may not send now: the database server has not heard of it for a while</source>
+        <translation>bu istasyon şu anda gönderemez: veritabanı sunucusu bir süredir ondan haber almadı</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HttpExchange</name>
@@ -3337,6 +3401,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>the answer is too large</source>
         <translation>yanıt çok büyük</translation>
+    </message>
+    <message>
+        <source>not allowed to leave any more</source>
+        <translation>artık gönderilmesine izin yok</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3458,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Scanner setup</source>
         <translation>Okuyucu ayarı</translation>
+    </message>
+    <message>
+        <source>Help from support</source>
+        <translation>Destek ekibinden yardım</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4607,14 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Look at it again.</source>
         <translation>Yeniden bakın.</translation>
     </message>
+    <message>
+        <source>Finished · kept at this station</source>
+        <translation>Bitti · bu istasyonda saklandı</translation>
+    </message>
+    <message>
+        <source>Order %1 is sent when the database server is back.</source>
+        <translation>%1 siparişi, veritabanı sunucusu geri gelince gönderilir.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>
@@ -4877,6 +4957,25 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The channel keeps this order back.</source>
         <translation>Kanal bu siparişi bekletiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>packbench::ReportMaker</name>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Rapor oluşturulamadı: %1</translation>
+    </message>
+    <message>
+        <source>The report is being made already.</source>
+        <translation>Rapor zaten oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Rapor oluşturuluyor …</translation>
+    </message>
+    <message>
+        <source>The report could not be made in time.</source>
+        <translation>Rapor zamanında oluşturulamadı.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5336,21 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
 </context>
 <context>
+    <name>packbench::SupportPage</name>
+    <message>
+        <source>Help from support</source>
+        <translation>Destek ekibinden yardım</translation>
+    </message>
+    <message>
+        <source>One file with what happened at this bench, the log, versions and the state of this station. It holds no names, addresses, order or tracking numbers and no keys. Nothing is sent: you pass the file on yourself.</source>
+        <translation>Bu masada olanları, günlüğü, sürümleri ve bu istasyonun durumunu içeren tek dosya. İçinde ad, adres, sipariş ya da takip numarası ve anahtar yoktur. Hiçbir şey gönderilmez: dosyayı kendiniz iletirsiniz.</translation>
+    </message>
+    <message>
+        <source>Make a report for support</source>
+        <translation>Destek için rapor oluştur</translation>
+    </message>
+</context>
+<context>
     <name>packbench::Workplace</name>
     <message>
         <source>The data folder lost its station id; it is restored. Start Packbench again.</source>
@@ -5297,6 +5411,26 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>
             <numerusform>Yenisinin yanında saklanır. Günlük dosyasında %n sevkiyat var: eksik olan yeniden eklenir ve bir şey iletilmeden önce kanalından okunur. Yedekten sonra yarım kalan siparişler yeniden paketlenir.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
+        <translation>
+            <numerusform>Biten %n sipariş, önceden kullanılan veritabanını bekliyor. BT’yi arayın: database.url yeniden ona ayarlanmalı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another PC runs Packbench as this station. Nothing is sent from here. Call IT: each PC needs a data folder of its own, not a copy.</source>
+        <translation>Başka bir bilgisayar Packbench’i bu istasyon olarak çalıştırıyor. Buradan hiçbir şey gönderilmiyor. BT’yi arayın: her bilgisayarın kopya değil, kendi veri klasörü olmalı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished order(s) are kept here until the database server is back</source>
+        <translation>
+            <numerusform>Biten %n sipariş, veritabanı sunucusu geri gelene kadar burada saklanıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was finished without the server cannot be handed over. %1</source>
+        <translation>Sunucu olmadan bitirilenler teslim edilemiyor. %1</translation>
     </message>
 </context>
 </TS>

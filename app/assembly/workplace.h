@@ -5,6 +5,7 @@
 #include "assembly/accountsatwork.h"
 #include "assembly/databaseaddress.h"
 #include "assembly/datafolder.h"
+#include "assembly/reportmaker.h"
 #include "device/serialscanner.h"
 #include "device/soundoutput.h"
 #include "device/tones.h"
@@ -132,6 +133,7 @@ private:
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;
     StationPaperDesk m_paper;
+    ReportMaker m_reportMaker;
     DatabaseRescue m_rescue;
     BackupKeeper m_backups;
     PrivacyKeeper m_privacy;

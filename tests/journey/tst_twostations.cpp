@@ -60,7 +60,15 @@ private Q_SLOTS:
         two.scan(key.order.text());
         QTRY_VERIFY(two.state().question.has_value());
         QVERIFY2(two.state().question->title.startsWith(u"Bench 1 has order"_s), qPrintable(two.state().question->title));
+        two.picture(u"takeover.png"_s);
         two->bench().answer(0, {});
+        const auto isMarkedThere = [&two, &key] {
+            QueueModel &queue = two->queue();
+            const int row = queue.indexOf(key);
+            return row >= 0 && queue.row(row).mark == QueueRow::Mark::Elsewhere && queue.row(row).openAt == u"Bench 1"_s;
+        };
+        QTRY_VERIFY(isMarkedThere());
+        two.picture(u"elsewhere.png"_s);
 
         // Finished here, it leaves once, and the queue there.
         one.scan(server.catalogue().barcodeOf(one.state().lines.front().sku));
@@ -147,6 +155,8 @@ private Q_SLOTS:
         QVERIFY2(one.state().band.headline.contains(u"kept at this station"_s), qPrintable(one.state().band.headline));
         QVERIFY2(one.strip(u"kept"_s).startsWith(u"1 finished order"_s), qPrintable(one.strip(u"kept"_s)));
         QCOMPARE(server.ledger().summary().shipments, 0);
+
+        one.picture(u"kept.png"_s);
 
         // The next order is packed all the same.
         const OrderKey next = smallOrder(*one, key);

@@ -15,6 +15,7 @@ OutboxEntry entryOf(int number, DutyState state)
 {
     OutboxEntry entry;
     entry.shipment = sample::shipment(number, u"T%1"_s.arg(number));
+    entry.sender = entry.shipment.station;
     entry.state = state;
     entry.createdAt = sample::start();
     entry.attempts = number;

@@ -4,6 +4,7 @@
 
 #include "settings/keys.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +48,23 @@ void HallStation::scan(const QString &code)
     const quint64 before = state().band.serial;
     m_workplace->bench().scan(code);
     QTRY_VERIFY(state().band.serial != before || state().question.has_value());
+}
+
+void HallStation::picture(const QString &name)
+{
+    const QString gallery = qEnvironmentVariable("PACKBENCH_GALLERY");
+    if (gallery.isEmpty()) {
+        return;
+    }
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(Parts{m_workplace->bench(), m_workplace->queue(), m_workplace->outbox(),
+                                                      m_workplace->outboxDesk(), m_workplace->settingsDesk(), m_workplace->paper(),
+                                                      m_workplace->history()});
+        m_window->resize(1280, 720);
+        m_window->show();
+    }
+    QTest::qWait(300);
+    QVERIFY(m_window->grab().save(QDir(gallery).filePath(name)));
 }
 
 QString HallStation::strip(const QString &id) const

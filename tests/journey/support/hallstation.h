@@ -4,6 +4,7 @@
 
 #include "assembly/workplace.h"
 #include "practice/server.h"
+#include "ui/mainwindow.h"
 #include "vault/memoryvault.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
     /// Until the bench has answered.
     void scan(const QString &code);
+    /// Keeps a picture of its window in the folder PACKBENCH_GALLERY, where that is wanted.
+    void picture(const QString &name);
     /// An item of the strip at the bottom; empty when it is not there.
     [[nodiscard]] QString strip(const QString &id) const;
 
@@ -30,6 +33,7 @@ private:
     QTemporaryDir m_folder;
     MemoryVault m_vault;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window; ///< for pictures only
 };
 
 /// The document with its first account only.
