@@ -138,11 +138,15 @@ int runWindow(const CommandLine &line)
 
 int runCommand(const CommandLine &line)
 {
-    const Result<DataFolder, QString> folder = DataFolder::open(line.dataFolder);
+    // A report is made whatever the state of the folder, and in English, for those who read it.
+    const bool isReport = line.command.first() == QLatin1String("report");
+    const Result<DataFolder, QString> folder = isReport ? DataFolder::asItIs(line.dataFolder) : DataFolder::open(line.dataFolder);
     if (!folder) {
         return complain(folder.error());
     }
-    speak(Settings(folder->path()).text(keys::language));
+    if (!isReport) {
+        speak(Settings(folder->path()).text(keys::language));
+    }
     DataFolder named = *folder;
     named.setDatabaseAddress(line.database);
     Commands commands(line, named, printersSummary);

@@ -20,6 +20,7 @@
 #include "ui/settingsview.h"
 #include "ui/statusstrip.h"
 #include "ui/stopscreen.h"
+#include "ui/supportpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_views->addWidget(outbox);
     m_views->addWidget(new HistoryView(m_theme, parts.history, parts.bench, *m_papers, *m_localQuestion, this));
     auto *settings = new SettingsView(m_theme, parts.settings, *m_papers, *m_localQuestion, this);
+    settings->addSection(tr("Help from support"), new SupportPage(m_theme, parts.settings, settings));
     settings->addSection(tr("Scanner setup"), new ScannerPage(m_theme, parts.settings, *m_scanner, settings));
     m_views->addWidget(settings);
     m_layout->setSpacing(0);

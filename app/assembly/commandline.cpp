@@ -36,13 +36,18 @@ struct Options {
                                    CommandLineWords::tr("Where the autopilot leaves pictures of the window."), QStringLiteral("folder")};
     QCommandLineOption format{QStringLiteral("format"), CommandLineWords::tr("csv or json."), QStringLiteral("format"),
                               QStringLiteral("csv")};
-    QCommandLineOption force{QStringLiteral("force"), CommandLineWords::tr("Remove an account although its shipments are unfinished.")};
+    QCommandLineOption output{QStringLiteral("output"), CommandLineWords::tr("The file, or the folder, that a report goes into."),
+                              QStringLiteral("file")};
+    QCommandLineOption force{
+        QStringLiteral("force"),
+        CommandLineWords::tr("Remove an account although its shipments are unfinished; write a report over an existing file.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Show this help.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Show the version.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({dataDir, database, practice, practiceAccounts, autopilot, orders, screenshots, format, force, help, version});
+        parser.addOptions(
+            {dataDir, database, practice, practiceAccounts, autopilot, orders, screenshots, format, output, force, help, version});
     }
 };
 
@@ -70,6 +75,7 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     line.autopilot = parser.isSet(options.autopilot);
     line.screenshots = parser.value(options.screenshots);
     line.format = parser.value(options.format);
+    line.output = parser.value(options.output);
     line.force = parser.isSet(options.force);
     line.showHelp = parser.isSet(options.help);
     line.showVersion = parser.isSet(options.version);
@@ -121,6 +127,7 @@ QString CommandLine::help()
                              "  database move ADDRESS    everything from this computer's file to a server\n"
                              "  explain                  what scans on standard input mean, one a line\n"
                              "  doctor                   keychain, database, TLS, clock, sound, printers\n"
+                             "  report                   one file for support: recorder, log, versions, doctor; no names or numbers\n"
                              "  practice-server --port N --ledger FILE   the practice marketplace alone"));
     return parser.helpText();
 }

@@ -23,6 +23,7 @@ struct CommandLine {
     bool showVersion = false;
     bool force = false;
     QString format;
+    QString output;                ///< file of a report; empty chooses a name in the current folder
     QStringList practiceArguments; ///< everything behind `practice-server`
 
     /// The failure is in words.

@@ -140,6 +140,9 @@ QCoro::Task<int> Commands::run()
     } else if (first == QLatin1String("doctor")) {
         status = co_await doctor();
         co_return status;
+    } else if (first == QLatin1String("report")) {
+        status = co_await report();
+        co_return status;
     }
     complain(tr("\"%1\" is not understood. See packbench --help.").arg(given.join(QLatin1Char(' '))));
     co_return 2;

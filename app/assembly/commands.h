@@ -11,6 +11,7 @@
 #include "settings/accounts.h"
 #include "settings/settings.h"
 #include "station/accountkeeper.h"
+#include "store/databasefacts.h"
 #include "store/store.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
@@ -19,6 +20,18 @@
 #include <functional>
 
 namespace packbench {
+
+/// What `doctor` found of one thing.
+struct DoctorLine {
+    QString what;
+    QString text;
+    bool isGood = false;
+
+    [[nodiscard]] QString toString() const { return (isGood ? QStringLiteral("%1: %2") : QStringLiteral("%1: ! %2")).arg(what, text); }
+};
+
+struct ZipMember;
+class Disguise;
 
 /// The program without a window: IT's commands. They never send a shipment.
 class Commands : public QObject
@@ -51,6 +64,20 @@ private:
     QCoro::Task<int> exportHistory(QString search);
     QCoro::Task<int> exportInventory();
     QCoro::Task<int> doctor();
+    QCoro::Task<DoctorLine> examineKeychain();
+    /// Everything but keychain, database and printers; \a disguised: without names.
+    QCoro::Task<std::vector<DoctorLine>> examineOthers(bool disguised);
+    /// `report`: one zip for support.
+    QCoro::Task<int> report();
+    QCoro::Task<DatabaseFacts> databaseState();
+    QCoro::Task<QByteArray> doctorText(DatabaseFacts facts);
+    [[nodiscard]] Disguise disguise() const;
+    [[nodiscard]] QByteArray settingsText() const;
+    [[nodiscard]] QByteArray accountsText();
+    [[nodiscard]] bool isStationId() const;
+    /// Where it goes: the file that was named, or a free name in the folder that was named, or in the current one.
+    [[nodiscard]] QString reportFile() const;
+    int keepReport(const std::vector<ZipMember> &members);
     int settingsCommand(const QStringList &given);
     /// Nothing when the store cannot tell.
     QCoro::Task<std::optional<bool>> unfinishedWorkOf(AccountId id);

@@ -64,6 +64,18 @@ Result<DataFolder, QString> DataFolder::open(const QString &path)
     return DataFolder(info.canonicalFilePath(), *station);
 }
 
+DataFolder DataFolder::asItIs(const QString &path)
+{
+    const QString absolute = QDir(path.isEmpty() ? standardPath() : path).absolutePath();
+    // Names of the keychain's entries come from the canonical path.
+    const QString canonical = QFileInfo(absolute).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? absolute : canonical;
+    QFile known(folder + QStringLiteral("/station-id"));
+    constexpr qint64 longest = 64;
+    const QString id = known.open(QIODevice::ReadOnly) ? QString::fromLatin1(known.read(longest)).trimmed() : QString();
+    return DataFolder(folder, StationId(id));
+}
+
 void DataFolder::restoreStation(const StationId &id) const
 {
     writeStation(m_path + QStringLiteral("/station-id"), id.text());

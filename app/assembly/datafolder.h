@@ -15,6 +15,8 @@ class DataFolder
 public:
     /// Makes the folder when it is missing, readable by this user only; the failure is in words.
     static Result<DataFolder, QString> open(const QString &path);
+    /// The folder as it is: nothing is made or checked, the station's id may be empty.
+    static DataFolder asItIs(const QString &path);
     /// The user's own place for it.
     static QString standardPath();
 

@@ -17,17 +17,17 @@ namespace {
 
 constexpr qint64 toleratedSkewSeconds = 120;
 
-QString good(const QString &what, const QString &text)
+DoctorLine good(const QString &what, const QString &text)
 {
-    return QStringLiteral("%1: %2").arg(what, text);
+    return {what, text, true};
 }
 
-QString bad(const QString &what, const QString &text)
+DoctorLine bad(const QString &what, const QString &text)
 {
-    return QStringLiteral("%1: ! %2").arg(what, text);
+    return {what, text, false};
 }
 
-QCoro::Task<QString> keychainLine(SessionVault *vault)
+QCoro::Task<DoctorLine> keychainLine(SessionVault *vault)
 {
     const QString what = Commands::tr("keychain");
     const QString key = QStringLiteral("doctor/probe");
@@ -57,7 +57,7 @@ QString proxyText(const NetworkSetup &setup)
     return {};
 }
 
-QCoro::Task<QString> clockLine(HttpClient *http, Clock *clock, QString name, QByteArray baseUrl)
+QCoro::Task<DoctorLine> clockLine(HttpClient *http, Clock *clock, QString name, QByteArray baseUrl)
 {
     const QString what = Commands::tr("clock against %1").arg(name);
     HttpRequest request;
@@ -76,7 +76,7 @@ QCoro::Task<QString> clockLine(HttpClient *http, Clock *clock, QString name, QBy
     co_return good(what, Commands::tr("right"));
 }
 
-QCoro::Task<QString> consentLine(std::shared_ptr<Channel> channel, QString name, QDateTime now)
+QCoro::Task<DoctorLine> consentLine(std::shared_ptr<Channel> channel, QString name, QDateTime now)
 {
     const QString what = Commands::tr("consent for %1").arg(name);
     co_await channel->recallAuthorization();
@@ -92,47 +92,67 @@ QCoro::Task<QString> consentLine(std::shared_ptr<Channel> channel, QString name,
 
 QCoro::Task<int> Commands::doctor()
 {
-    QStringList lines;
-    const QString keychain = co_await keychainLine(&m_vault);
-    lines << keychain;
-
+    std::vector<DoctorLine> lines;
+    const DoctorLine keychain = co_await keychainLine(&m_vault);
+    lines.push_back(keychain);
     const Result<void, QString> opened = co_await openedStore();
-    lines << (opened ? good(tr("database"), m_store.place().text()) : bad(tr("database"), opened.error()));
+    lines.push_back(opened ? good(tr("database"), m_store.place().text()) : bad(tr("database"), opened.error()));
+    const std::vector<DoctorLine> others = co_await examineOthers(false);
+    lines.insert(lines.end(), others.begin(), others.end());
+    const QStringList printers = m_printers();
 
-    lines << (QSslSocket::supportsSsl() ? good(tr("TLS"), QSslSocket::sslLibraryVersionString())
-                                        : bad(tr("TLS"), tr("this computer has no usable OpenSSL; install it")));
+    bool allGood = true;
+    for (const DoctorLine &line : lines) {
+        say(line.toString());
+        allGood = allGood && line.isGood;
+    }
+    for (const QString &printer : printers) {
+        say(printer);
+    }
+    co_return allGood ? 0 : 1;
+}
+
+QCoro::Task<DoctorLine> Commands::examineKeychain()
+{
+    const DoctorLine line = co_await keychainLine(&m_vault);
+    co_return line;
+}
+
+QCoro::Task<std::vector<DoctorLine>> Commands::examineOthers(bool disguised)
+{
+    std::vector<DoctorLine> lines;
+    lines.push_back(QSslSocket::supportsSsl() ? good(tr("TLS"), QSslSocket::sslLibraryVersionString())
+                                              : bad(tr("TLS"), tr("this computer has no usable OpenSSL; install it")));
     const NetworkSetup setup = networkSetupOf(m_settings);
-    lines << good(tr("proxy"), proxyText(setup));
+    const bool isNamed = setup.proxy == NetworkSetup::Proxy::Set;
+    lines.push_back(good(tr("proxy"), disguised && isNamed ? QStringLiteral("set") : proxyText(setup)));
     const bool applied = co_await applyNetwork();
-    lines << (applied ? good(tr("company CA"), setup.caFile.isEmpty() ? tr("none, the system's alone") : setup.caFile)
-                      : bad(tr("company CA"), tr("see above")));
+    const QString authority = disguised ? QStringLiteral("set") : setup.caFile;
+    lines.push_back(applied ? good(tr("company CA"), setup.caFile.isEmpty() ? tr("none, the system's alone") : authority)
+                            : bad(tr("company CA"), tr("see above")));
 
     const Result<void, QString> loaded = m_keeper.load();
     if (!loaded) {
-        lines << bad(tr("accounts"), loaded.error());
+        lines.push_back(bad(tr("accounts"), loaded.error()));
     }
     const std::vector<AccountRecord> records = m_keeper.records();
-    for (const AccountRecord &record : records) {
+    for (size_t i = 0; i < records.size(); ++i) {
+        const AccountRecord record = records[i];
         const QByteArray url = record.fields.value(QLatin1String("baseUrl")).toString().toUtf8();
-        const QString line = co_await clockLine(&m_http, &m_clock, record.name, url);
-        lines << line;
+        const QString name = disguised ? QStringLiteral("account %1").arg(i + 1) : record.name;
+        const DoctorLine line = co_await clockLine(&m_http, &m_clock, name, url);
+        lines.push_back(line);
         const std::shared_ptr<Channel> channel = needsConsent(record) ? channelOf(record) : nullptr;
         if (channel != nullptr) {
             const QDateTime now = m_clock.now();
-            const QString consent = co_await consentLine(channel, record.name, now);
-            lines << consent;
+            const DoctorLine consent = co_await consentLine(channel, name, now);
+            lines.push_back(consent);
         }
     }
     const SoundOutput::State sound = systemSound()->state(std::chrono::seconds(3));
-    lines << (sound.isAvailable ? good(tr("sound"), sound.device) : bad(tr("sound"), tr("no sound device; the bench stays silent")));
-    lines << m_printers();
-
-    bool allGood = true;
-    for (const QString &line : std::as_const(lines)) {
-        say(line);
-        allGood = allGood && !line.contains(QLatin1String(": ! "));
-    }
-    co_return allGood ? 0 : 1;
+    const QString device = disguised ? QStringLiteral("there is a device") : sound.device;
+    lines.push_back(sound.isAvailable ? good(tr("sound"), device) : bad(tr("sound"), tr("no sound device; the bench stays silent")));
+    co_return lines;
 }
 
 } // namespace packbench

@@ -57,6 +57,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_outboxDesk(m_dispatcher, m_channels, m_outbox, m_packers)
     , m_settingsDesk(m_settings, m_keeper, m_channels, m_store, m_products, m_randomness)
     , m_paper(m_bench, m_book, m_settings)
+    , m_reportMaker(m_folder, QCoreApplication::applicationFilePath())
     , m_rescue(m_store, m_store.place().file, m_clock, stationId())
     , m_backups(m_store, m_store.place().file, m_clock)
     , m_privacy(m_store, m_settings, m_clock, m_backups, stationId())
@@ -235,6 +236,8 @@ void Workplace::wireSettings()
         }
     });
     m_settings.watch();
+    connect(&m_settingsDesk, &StationSettingsDesk::reportWanted, &m_reportMaker, [this] { m_reportMaker.make(ReportMaker::documents()); });
+    connect(&m_reportMaker, &ReportMaker::done, &m_settingsDesk, &SettingsDesk::message);
     connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {
         m_store.products().setPreference(QStringLiteral("stop.") + shipment.text(), QStringLiteral("seen"));
     });

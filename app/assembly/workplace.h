@@ -5,6 +5,7 @@
 #include "assembly/accountsatwork.h"
 #include "assembly/databaseaddress.h"
 #include "assembly/datafolder.h"
+#include "assembly/reportmaker.h"
 #include "device/serialscanner.h"
 #include "device/soundoutput.h"
 #include "device/tones.h"
@@ -123,6 +124,7 @@ private:
     StationOutboxDesk m_outboxDesk;
     StationSettingsDesk m_settingsDesk;
     StationPaperDesk m_paper;
+    ReportMaker m_reportMaker;
     DatabaseRescue m_rescue;
     BackupKeeper m_backups;
     PrivacyKeeper m_privacy;

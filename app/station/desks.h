@@ -69,6 +69,8 @@ public:
     /// Imports `sku,barcode,quantity,name` rows; answers through message().
     virtual void importProducts(const QByteArray &csv) = 0;
     [[nodiscard]] virtual int productCount() const = 0;
+    /// Puts a report for support into the documents folder; answers through message() where it is.
+    virtual void makeReport() = 0;
 
 Q_SIGNALS:
     void changed();

@@ -36,11 +36,17 @@ public:
     void importProducts(const QByteArray &csv) override;
     [[nodiscard]] int productCount() const override { return m_products.catalogue().size(); }
 
+    void makeReport() override { Q_EMIT reportWanted(); }
+
     /// How an account fares, for its row.
     void setAccountState(const AccountId &id, const QString &words, bool good);
 
     /// When the account's seller must consent again; invalid when never or unknown.
     void setAuthorization(const AccountId &id, const QDateTime &until);
+
+Q_SIGNALS:
+    /// Somebody asked for a report for support.
+    void reportWanted();
 
 private:
     QCoro::Task<void> doImportAccounts(QByteArray json, bool sessionOnly);

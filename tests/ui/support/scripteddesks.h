@@ -27,6 +27,7 @@ public:
     void takeShop(const AccountId &id, int index) override { shops.append(QStringLiteral("%1 %2").arg(id.text()).arg(index)); }
     void importProducts(const QByteArray &csv) override { products.append(csv); }
     [[nodiscard]] int productCount() const override { return 1284; }
+    void makeReport() override { ++reports; }
 
     /// One more setting.
     void put(Row row)
@@ -44,6 +45,7 @@ public:
     QStringList answered;
     QStringList shops;
     bool lastSessionOnly = false;
+    int reports = 0;
 
 private:
     std::vector<Row> m_rows;
