@@ -137,7 +137,7 @@ QCoro::Task<std::vector<DoctorLine>> Commands::examineOthers(bool disguised)
     }
     const std::vector<AccountRecord> records = m_keeper.records();
     for (size_t i = 0; i < records.size(); ++i) {
-        const AccountRecord record = records[i];
+        const AccountRecord &record = records[i];
         const QByteArray url = record.fields.value(QLatin1String("baseUrl")).toString().toUtf8();
         const QString name = disguised ? QStringLiteral("account %1").arg(i + 1) : record.name;
         const DoctorLine line = co_await clockLine(&m_http, &m_clock, name, url);

@@ -21,7 +21,8 @@ QString plain(const QString &stationName)
 {
     constexpr qsizetype longest = 40;
     QString text;
-    for (const QChar c : stationName.simplified()) {
+    const QString name = stationName.simplified();
+    for (const QChar c : name) {
         const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         text += isPlain ? c : QChar(u'-');
     }

@@ -27,6 +27,7 @@ QCoro::Task<void> PackingBench::claim(OrderKey key)
 void PackingBench::askTakeOver(const Claim &claim)
 {
     leave();
+    answerBand(AnswerKind::Attention, "claimed-elsewhere", tr("Order %1 is not free").arg(claim.order.order.text()), claim.stationName);
     const QString time = QLocale().toString(claim.since.toLocalTime().time(), QLocale::ShortFormat);
     ask("other-station-has-it", tr("%1 has order %2 since %3").arg(claim.stationName, claim.order.order.text(), time),
         tr("Ask there first: only one box may leave. Take it over when nobody packs it there any more."),

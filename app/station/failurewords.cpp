@@ -13,6 +13,20 @@ struct FailureWords {
     Q_DECLARE_TR_FUNCTIONS(FailureWords)
 };
 
+/// What the client's library says in several lines, without what the packer cannot use.
+QString reasonOf(const QString &words)
+{
+    static const QString failed = QStringLiteral("failed: ");
+    QString reason = words.section(QLatin1Char('\n'), 0, 0);
+    const qsizetype at = reason.lastIndexOf(failed);
+    if (at >= 0) {
+        reason = reason.mid(at + failed.size());
+    }
+    reason.remove(QLatin1String("FATAL:"));
+    reason.remove(QLatin1String("QPSQL: Unable to connect"));
+    return reason.simplified();
+}
+
 } // namespace
 
 QString failure(const StoreFailure &failure)
@@ -40,9 +54,9 @@ QString failure(const StoreFailure &failure)
     case Kind::Closed:
         return FailureWords::tr("The database is closed. Start Packbench again.");
     case Kind::ServerGone:
-        return FailureWords::tr("The database server does not answer (%1). Packbench goes on looking for it.").arg(failure.words);
+        return FailureWords::tr("The database server does not answer (%1). Packbench goes on looking for it.").arg(reasonOf(failure.words));
     case Kind::ServerRefused:
-        return FailureWords::tr("The database server refuses this station (%1). Call IT.").arg(failure.words);
+        return FailureWords::tr("The database server refuses this station (%1). Call IT.").arg(reasonOf(failure.words));
     case Kind::NotNow:
         return FailureWords::tr("Another station is at it at the moment. Try again in a few seconds.");
     case Kind::Raced:

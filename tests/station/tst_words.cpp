@@ -68,6 +68,16 @@ class WordsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAServersLibrarySaysIsShortened()
+    {
+        const StoreFailure gone{StoreFailure::Kind::ServerGone,
+                                QStringLiteral("connection to server on socket \"/run/x\" failed: FATAL:  the database system is shutting "
+                                               "down\nQPSQL: Unable to connect"),
+                                {}};
+        QCOMPARE(words::failure(gone), QStringLiteral("The database server does not answer (the database system is shutting down). "
+                                                      "Packbench goes on looking for it."));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void everyFailureHasASentenceOfItsOwn()
