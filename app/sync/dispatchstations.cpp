@@ -3,8 +3,10 @@
 // Several stations on one database: who may send, what others changed, and what a station left that is gone.
 #include "sync/dispatcher.h"
 
+#include <QCoro/QCoroFuture>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QPromise>
 
 namespace packbench {
 
@@ -13,6 +15,35 @@ namespace {
 Q_LOGGING_CATEGORY(stationsLog, "packbench.sync.stations")
 
 constexpr std::chrono::milliseconds lookAgain = std::chrono::seconds(2);
+/// So long a packer waits for the server at most.
+constexpr std::chrono::milliseconds finishPatience = std::chrono::seconds(15);
+
+/// The first of two answers counts, the server's or the clock's.
+class FirstAnswer : public std::enable_shared_from_this<FirstAnswer>
+{
+public:
+    using Value = Result<OutboxEntry, StoreFailure>;
+
+    FirstAnswer() { m_promise.start(); }
+    [[nodiscard]] QFuture<Value> future() const { return m_promise.future(); }
+    void give(const Value &value)
+    {
+        if (!m_promise.future().isFinished()) {
+            m_promise.addResult(value);
+            m_promise.finish();
+        }
+    }
+    /// Gives the task's value when it is there.
+    QCoro::Task<void> take(QCoro::Task<Value> task)
+    {
+        const std::shared_ptr<FirstAnswer> self = shared_from_this();
+        const Value value = co_await task;
+        self->give(value);
+    }
+
+private:
+    QPromise<Value> m_promise;
+};
 
 } // namespace
 
@@ -128,7 +159,16 @@ Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, 
     const QPointer<Dispatcher> alive(this);
     const bool isAsked = m_kept == nullptr || !m_kept->isCutOff();
     if (isAsked) {
-        const auto finished = co_await m_store.outbox().finish(shipment, notBefore, fact, state);
+        const std::shared_ptr<FirstAnswer> first = std::make_shared<FirstAnswer>();
+        const QFuture<FirstAnswer::Value> answer = first->future();
+        first->take(m_store.outbox().finish(shipment, notBefore, fact, state));
+        if (m_kept != nullptr) {
+            // A server that stands still, its connection alive, never answers.
+            m_clock.callAfter(finishPatience, this, [first] {
+                first->give(fail(StoreFailure{StoreFailure::Kind::ServerGone, QStringLiteral("no answer in time"), {}}));
+            });
+        }
+        const FirstAnswer::Value finished = co_await answer;
         const bool isGone = !finished && finished.error().kind == StoreFailure::Kind::ServerGone;
         if (!alive || m_kept == nullptr || !isGone) {
             co_return finished;

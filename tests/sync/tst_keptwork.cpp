@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <csignal>
 
 using namespace packbench;
 using namespace Qt::StringLiterals;
@@ -173,6 +174,33 @@ private Q_SLOTS:
         c.pass(5min);
         QCOMPARE(answerOf((*c.store)->outbox().ofOrder(sample::key(1))).value().size(), size_t(1));
         QCOMPARE(c.market->count(ship1), 1);
+    }
+
+    void aServerThatStandsStillDoesNotKeepThePackerWaiting()
+    {
+        CutOff c;
+        const QStringList stopped = c.cluster.sql(u"SELECT pid FROM pg_stat_activity WHERE application_name = 'packbench'"_s).split(u'\n');
+        for (const QString &pid : stopped) {
+            QCOMPARE(::kill(pid.toInt(), SIGSTOP), 0);
+        }
+        std::optional<Result<OutboxEntry, StoreFailure>> finished;
+        const auto finish = [&c, &finished]() -> QCoro::Task<void> {
+            finished = co_await c.dispatcher->finish(c.shipment(), CutOff::fact(u"finished"_s));
+        };
+        const QCoro::Task<void> task = finish();
+        QCoreApplication::processEvents();
+        QVERIFY(!finished);
+        c.clock.advance(15s);
+        QTRY_VERIFY_WITH_TIMEOUT(finished.has_value(), patienceMs);
+        QVERIFY(finished->has_value());
+        QVERIFY(c.dispatcher->isKeptHere(id1));
+        for (const QString &pid : stopped) {
+            QCOMPARE(::kill(pid.toInt(), SIGCONT), 0);
+        }
+        c.pass(5min);
+        QCOMPARE(c.entry().state, DutyState::Confirmed);
+        QCOMPARE(c.market->count(ship1), 1);
+        QCOMPARE(c.kept->count(), 0);
     }
 
     void whereAnotherStationPackedTheOrderMeanwhileAPersonIsAsked()
