@@ -125,6 +125,7 @@ QCoro::Task<void> Dispatcher::advanceTogether(std::vector<ShipmentId> ids)
     }
     // One request id for the call; each shipment counts its own attempt.
     const QString requestId = uuid();
+    const std::shared_ptr<const quint64> ticket = m_lease.ticket();
     std::vector<OutboxEntry> started;
     std::vector<ShipmentOfOrder> leaving;
     for (const ShipmentOfOrder &each : together) {
@@ -143,7 +144,7 @@ QCoro::Task<void> Dispatcher::advanceTogether(std::vector<ShipmentId> ids)
             leaving.push_back(each);
         }
     }
-    if (leaving.empty()) {
+    if (leaving.empty() || !m_lease.isHeld()) {
         co_return;
     }
     const std::vector<Result<Order, ChannelFailure>> outcomes = co_await channel->shipTogether(leaving, requestId);

@@ -217,8 +217,10 @@ QCoro::Task<void> Dispatcher::send(OutboxEntry entry, Order order, std::shared_p
     }
     const QString requestId = duty->requestId;
     const int stepsDone = channel->progress(entry.shipment, order).done;
+    const std::shared_ptr<const quint64> ticket = m_lease.ticket();
     const std::optional<OutboxEntry> started = co_await begun(entry, requestId, stepsDone);
-    if (!alive || !started) {
+    if (!alive || !started || !m_lease.isHeld()) {
+        // Without the lease nothing leaves any more: what is written as sending is read back.
         co_return;
     }
     const auto outcome = co_await channel->ship(started->shipment, order, requestId);

@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QUuid>
+#include <algorithm>
 
 namespace packbench {
 
@@ -42,7 +43,7 @@ void StationLease::renewNow()
 
 bool StationLease::mayBegin(std::chrono::milliseconds deadline) const
 {
-    return !m_store.isShared() || (!m_isDoubled && m_clock.uptime() + deadline + m_rules.margin < m_heldUntil);
+    return !m_store.isShared() || (!m_isDoubled && !hasOldTickets() && m_clock.uptime() + deadline + m_rules.margin < m_heldUntil);
 }
 
 QCoro::Task<void> StationLease::renew()
@@ -71,6 +72,10 @@ QCoro::Task<void> StationLease::renew()
         co_return;
     }
     if (isOurs) {
+        if (askedAt >= m_heldUntil || lease->term != m_term) {
+            ++m_epoch;
+            m_term = lease->term;
+        }
         m_heldUntil = askedAt + m_rules.lasts;
     } else {
         qCWarning(leaseLog) << "the station's lease could not be renewed:" << (lease ? QStringLiteral("not ours") : lease.error().words);
@@ -79,6 +84,22 @@ QCoro::Task<void> StationLease::renew()
     if (isOurs) {
         Q_EMIT renewed();
     }
+}
+
+std::shared_ptr<const quint64> StationLease::ticket()
+{
+    std::erase_if(m_tickets, [](const std::weak_ptr<const quint64> &known) { return known.expired(); });
+    auto made = std::make_shared<const quint64>(m_epoch);
+    m_tickets.push_back(made);
+    return made;
+}
+
+bool StationLease::hasOldTickets() const
+{
+    return std::any_of(m_tickets.begin(), m_tickets.end(), [this](const std::weak_ptr<const quint64> &known) {
+        const std::shared_ptr<const quint64> live = known.lock();
+        return live && *live != m_epoch;
+    });
 }
 
 QCoro::Task<bool> StationLease::isAlone()

@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <chrono>
+#include <memory>
+#include <vector>
 
 namespace packbench {
 
@@ -39,6 +41,9 @@ public:
     /// A call that takes \a deadline at most would be over, with the margin, while nobody else may take this station for
     /// dead. Counted on the clock that goes on while the computer sleeps, from when the lease was asked for.
     [[nodiscard]] bool mayBegin(std::chrono::milliseconds deadline) const;
+    /// An attempt begins: while its ticket lives, it is one that began under today's lease. When the lease lapsed meanwhile
+    /// and was got again, nothing may begin until the attempts from before are over: another station may have them.
+    [[nodiscard]] std::shared_ptr<const quint64> ticket();
     /// Any acting call may begin.
     [[nodiscard]] bool isHeld() const { return mayBegin(m_rules.longestRequest); }
 
@@ -53,12 +58,16 @@ private:
     /// Whether no other program has this station's id, e.g. on a copied disk.
     QCoro::Task<bool> isAlone();
     void schedule(std::chrono::milliseconds wait);
+    [[nodiscard]] bool hasOldTickets() const;
 
     Store &m_store;
     Clock &m_clock;
     StationId m_station;
     LeaseRules m_rules;
     std::chrono::milliseconds m_heldUntil{0}; ///< on the clock's uptime
+    quint64 m_epoch = 0;                      ///< grows whenever the lease was got anew rather than kept
+    qint64 m_term = 0;                        ///< the same, as the database counts it
+    std::vector<std::weak_ptr<const quint64>> m_tickets;
     bool m_running = false;
     bool m_busy = false;
     quint64 m_timer = 0;

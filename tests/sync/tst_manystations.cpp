@@ -185,6 +185,40 @@ private Q_SLOTS:
         QCOMPARE(h.market->count(ship1), 1);
     }
 
+    void aStationThatSleptAfterTheCommitSendsNothingAndReadsBack()
+    {
+        Hall h;
+        h.finishOne(*h.one);
+        bool slept = false;
+        connect(h.one->dispatcher.get(), &Dispatcher::entryChanged, h.one->dispatcher.get(), [&h, &slept](const OutboxEntry &entry) {
+            if (entry.state == DutyState::Sending && !std::exchange(slept, true)) {
+                h.one->clock.sleepThrough(30min);
+            }
+        });
+        h.pass(30s);
+        QVERIFY(slept);
+        QCOMPARE(h.market->count(ship1), 0);
+        h.pass(30min);
+        QCOMPARE(h.market->count(ship1), 1);
+        QCOMPARE(h.entry().state, DutyState::Confirmed);
+    }
+
+    void anAttemptFromBeforeALapseStopsEverythingUntilItIsOver()
+    {
+        Hall h;
+        StationLease &lease = h.one->dispatcher->lease();
+        std::shared_ptr<const quint64> ticket = lease.ticket();
+        h.pass(5min);
+        QVERIFY(lease.isHeld()); // renewed without a gap
+        h.one->clock.sleepThrough(10min);
+        QVERIFY(!lease.isHeld());
+        h.pass(1min);
+        // It has its lease again, and what began before must not go on.
+        QVERIFY(!lease.isHeld());
+        ticket.reset();
+        QVERIFY(lease.isHeld());
+    }
+
     void theServerItselfRefusesAStationWhoseLeaseIsNearlyOver()
     {
         Hall h;
