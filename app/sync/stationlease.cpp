@@ -77,7 +77,8 @@ QCoro::Task<void> StationLease::renew()
             m_term = lease->term;
         }
         m_heldUntil = askedAt + m_rules.lasts;
-    } else {
+    } else if (isHeld()) {
+        // Told while it still lasts; after that the strip says that the server is away.
         qCWarning(leaseLog) << "the station's lease could not be renewed:" << (lease ? QStringLiteral("not ours") : lease.error().words);
     }
     schedule(isOurs ? m_rules.every : m_rules.retry);

@@ -25,14 +25,18 @@ void ManualClock::advance(std::chrono::milliseconds by)
         }
         const Call call = std::move(*next);
         m_calls.erase(next);
-        m_now = m_now.addMSecs((call.at - m_uptime).count());
-        m_uptime = call.at;
+        // What became due while the computer slept comes late, not back in time.
+        const std::chrono::milliseconds at = std::max(m_uptime, call.at);
+        m_now = m_now.addMSecs((at - m_uptime).count());
+        m_uptime = at;
         if (call.context != nullptr) {
             call.action();
         }
     }
-    m_now = m_now.addMSecs((end - m_uptime).count());
-    m_uptime = end;
+    if (end > m_uptime) {
+        m_now = m_now.addMSecs((end - m_uptime).count());
+        m_uptime = end;
+    }
 }
 
 std::optional<std::chrono::milliseconds> ManualClock::untilNext() const
