@@ -49,6 +49,8 @@ private Q_SLOTS:
         floor.open();
         QVERIFY(floor.questionAtStart);
         QVERIFY2(floor.questionAtStart->answers.first().contains(u"backup"_s), qPrintable(floor.questionAtStart->answers.first()));
+        // Filled before the dispatcher takes it up.
+        QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().outbox().rowCount(), 0, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(floor.workplace().dispatcher().entries().size(), 0U, 60'000);
         QCOMPARE(floor.server.ledger().summary().shipments, 3);
         QCOMPARE(floor.server.ledger().summary().repeats, 0);
