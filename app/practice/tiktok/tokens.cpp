@@ -124,6 +124,17 @@ bool PracticeTikTokTokens::expireAccess()
     return true;
 }
 
+bool PracticeTikTokTokens::consentAnew()
+{
+    const QDateTime now = m_clock.now();
+    const PracticeTikTokGrant grant = PracticeTikTokGrant::generate(m_randomness, now);
+    const PracticeEntry entry{PracticeEntry::Event::TokenIssued, {}, now, {}, u"tiktok-customer"_s, false, {}, grant.json()};
+    if (!expireAccess() || !m_ledger.append(entry))
+        return false;
+    apply(entry);
+    return true;
+}
+
 std::optional<PracticeTikTokTrouble> PracticeTikTokTokens::checkApp(const PracticeTikTokCall &call, const QString &grantType) const
 {
     if (call.parameter("app_key") != m_credentials.appKey)

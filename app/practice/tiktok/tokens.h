@@ -54,6 +54,8 @@ public:
     QString issueCode();
     /// Ends every access token given so far; refresh tokens go on.
     bool expireAccess();
+    /// The seller consents anew, and somebody else has what was issued: all that was given before is worth nothing.
+    bool consentAnew();
 
     /// Answers `GET /api/v2/token/get` and `…/refresh`.
     PracticeTikTokAnswer get(const PracticeTikTokCall &call);

@@ -81,7 +81,7 @@ int Campaign::run()
     for (;;) {
         bool isBusy = false;
         for (Worker &worker : m_workers) {
-            if (m_order.endsAtFirst && !m_bad.isEmpty() && worker.process)
+            if (m_order.endsAtFirst && m_isTold && worker.process)
                 worker.process->kill();
             if (!worker.process && !startOne(worker))
                 continue;
@@ -136,6 +136,7 @@ void Campaign::take(Worker &worker, const QString &line)
         return;
     }
     if (words.value(0) != u"seed"_s) {
+        m_isTold = m_isTold || line.startsWith(u"kept in"_s); // the last line about a violation
         QTextStream(stdout) << u"  "_s << line << Qt::endl;
         return;
     }
@@ -158,6 +159,7 @@ void Campaign::finishOne(Worker &worker)
     if (!isWhole) {
         const quint64 guilty = std::max(worker.begun, worker.from);
         m_bad << QString::number(guilty);
+        m_isTold = true;
         ++m_played;
         QTextStream(stdout) << u"seed %1: VIOLATION: it brought its process down; again: ./dev chaos %2--seed %1"_s.arg(guilty).arg(
             m_order.real ? u"--real "_s : QString())

@@ -63,6 +63,7 @@ private:
     quint64 m_next = 0;
     quint64 m_played = 0;
     QStringList m_bad;
+    bool m_isTold = false; ///< all that there is to say about a first violation
     std::map<QString, qint64> m_figures;
     bool m_isEnded = false; ///< the time was over
 };

@@ -22,6 +22,9 @@ struct Memory {
     std::map<QString, Claim> claims; ///< by shipment id
     QSet<QString> touched;           ///< numbers of the orders that somebody had in hand
     int labels = 0;                  ///< that were used
+    // Shipments for which the button was pressed, whatever came of it.
+    QSet<QString> takenBack;
+    QSet<QString> givenUp;
 };
 
 /// The people at one bench: what they do with its program, and what they remember of it.
@@ -69,7 +72,7 @@ private:
     QCoro::Task<void> lookUp(QString id);
     QCoro::Task<void> correctOne(Deed deed);
     QCoro::Task<void> cancelOne(Deed deed);
-    QCoro::Task<void> takeBackLast();
+    QCoro::Task<void> takeBackOne(QString id);
     QCoro::Task<void> decideOne(OutboxEntry entry, bool asLongAsItHelps);
     void touch(const Order &order);
     [[nodiscard]] JournalEntry fact(const QString &kind, const Shipment &shipment) const;

@@ -121,24 +121,44 @@ QCoro::Task<void> Packer::cancelOne(Deed deed)
 void Packer::takeBack()
 {
     if (ready() != nullptr && m_memory.claims.contains(m_last))
-        takeBackLast();
+        takeBackOne(m_last);
 }
 
-QCoro::Task<void> Packer::takeBackLast()
+QCoro::Task<void> Packer::takeBackOne(QString id)
 {
+    constexpr int mostPresses = 30;
+    constexpr std::chrono::seconds again(5);
     const int life = m_world.life(m_bench);
-    const QString id = m_last;
     const Claim claim = m_memory.claims[id];
+    m_memory.takenBack.insert(id);
     PackingSession session;
     session.order = claim.shipment.order;
     session.boxes.push_back(Box{});
     const JournalEntry kept = fact(u"taken back"_s, claim.shipment);
     const ShipmentId shipment = claim.shipment.id;
-    const auto done = co_await m_world.bench(m_bench).station->dispatcher().takeBack(shipment, session, kept);
-    if (isSameLife(life) && done) {
-        m_world.say(u"taken back %1"_s.arg(id.left(8)));
-        m_memory.claims[id].isTakenBack = true;
-        m_inHand.remove(claim.shipment.order);
+    for (int press = 0; press < mostPresses; ++press) {
+        const auto done = co_await m_world.bench(m_bench).station->dispatcher().takeBack(shipment, session, kept);
+        if (!isSameLife(life)) {
+            co_return;
+        }
+        if (done) {
+            m_world.say(u"taken back %1"_s.arg(id.left(8)));
+            m_memory.claims[id].isTakenBack = true;
+            m_inHand.remove(claim.shipment.order);
+            co_return;
+        }
+        m_world.say(u"not taken back %1"_s.arg(id.left(8)));
+        if (done.error().kind == StoreFailure::Kind::Conflict || done.error().kind == StoreFailure::Kind::NotFound) {
+            // Too late: whoever reads that puts the box to the others.
+            m_memory.takenBack.remove(id);
+            co_return;
+        }
+        // The store said no: the key is pressed again.
+        Station *station = m_world.bench(m_bench).station.get();
+        co_await m_world.bench(m_bench).clock.sleep(again, station);
+        if (!isSameLife(life)) {
+            co_return;
+        }
     }
 }
 
@@ -167,6 +187,7 @@ QCoro::Task<void> Packer::decideOne(OutboxEntry entry, bool asLongAsItHelps)
         const Shipment same = read->shipment;
         co_await m_world.bench(m_bench).station->dispatcher().editAndResend(same, lead);
     } else if (m_dice.chance(20)) {
+        m_memory.givenUp.insert(id.text());
         const QString why = u"put back"_s;
         co_await m_world.bench(m_bench).station->dispatcher().giveUp(id, why, lead);
     }

@@ -153,6 +153,16 @@ QCoro::Task<void> Packer::packOne(Deed deed)
     touch(*order);
     const Shipment &made = *shipment;
     co_await finish(made, deed.shop, deed.waits);
+    if (!deed.regrets || !isSameLife(life) || !m_memory.claims.contains(made.id.text())) {
+        co_return;
+    }
+    Station *station = m_world.bench(m_bench).station.get();
+    const std::chrono::seconds thought(m_dice.between(1, 14));
+    co_await m_world.bench(m_bench).clock.sleep(thought, station);
+    if (isSameLife(life)) {
+        const QString id = made.id.text();
+        co_await takeBackOne(id);
+    }
 }
 
 } // namespace packbench::chaos

@@ -5,6 +5,7 @@
 #include "tests/chaos/support/dice.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace packbench::chaos {
@@ -70,6 +71,7 @@ private:
             deed.boxes = m_dice.chance(30) ? 2 : 1;
             deed.isShort = m_dice.chance(12);
             deed.spans = m_dice.chance(8);
+            deed.regrets = m_dice.chance(12);
         }
         if (m_dice.chance(45)) {
             // A heap that leaves together, mostly where the channel takes several at once.
@@ -161,6 +163,8 @@ private:
         }
         if (m_dice.chance(35))
             add(Does::ExpireTokens, moment());
+        if (m_dice.chance(6))
+            add(Does::Reconsent, moment());
         if (m_dice.chance(3)) // each try to write waits in earnest for seconds
             add(Does::LockDatabase, moment()).lasts = moment(1, 4);
         if (m_dice.chance(15))
@@ -216,6 +220,7 @@ private:
     void share()
     {
         m_plan.stations = stationsOf(m_plan.seed);
+        std::optional<Deed> disk;
         for (Deed &deed : m_plan.deeds) {
             deed.bench = m_dice.between(0, 1);
             if (deed.what == Does::Pack) {
@@ -225,9 +230,19 @@ private:
                 deed.takesOver = m_dice.chance(40);
             }
             if (deed.what == Does::LockDatabase || deed.what == Does::DiskFull || deed.what == Does::DiskNotSyncs) {
+                disk = deed;
                 deed.what = Does::ServerGone;
                 deed.lasts = moment(2, 120);
             }
+        }
+        // The stations' own disks have work to do while the server is away.
+        if (disk) {
+            const bool isFull = m_dice.chance(50);
+            Deed &bad = add(isFull ? Does::DiskFull : Does::DiskNotSyncs, disk->at);
+            bad.lasts = moment(2, 90);
+            Deed &pack = add(Does::Pack, disk->at + 1s);
+            pack.bench = m_dice.between(0, 1);
+            pack.regrets = m_dice.chance(50);
         }
         const int more = m_dice.between(2, 5);
         for (int i = 0; i < more; ++i) {
@@ -247,6 +262,8 @@ private:
             addStopWhileSending();
         if (m_dice.chance(35))
             addSlowRenewal();
+        for (int i = m_dice.between(0, 2); i > 0; --i)
+            addLostAnswer(work[m_dice.below(static_cast<quint32>(work.size()))].at);
         // Keys that one renews while the other needs them.
         for (int i = m_dice.between(0, 2); i > 0; --i)
             add(Does::ExpireTokens, work[m_dice.below(static_cast<quint32>(work.size()))].at);
@@ -275,6 +292,24 @@ private:
         end.path = actingPaths().at(static_cast<int>(where));
         end.bench = bench;
         end.lasts = moment(200, 1500);
+        if (m_dice.chance(40)) {
+            Deed &lost = add(Does::LoseCommit, at);
+            lost.number = 1;
+            lost.path = takingOver;
+            lost.isKept = m_dice.chance(70);
+            lost.bench = 1 - bench;
+        }
+    }
+
+    /// The database did what it was asked at a turning point of a shipment, or not, and its answer is lost.
+    void addLostAnswer(std::chrono::milliseconds at)
+    {
+        static constexpr const char *points[] = {"finished", "taken back", beginningOfSending, "confirmed", takingOver};
+        Deed &deed = add(Does::LoseCommit, at);
+        deed.number = 1;
+        deed.path = points[m_dice.below(std::size(points))];
+        deed.isKept = m_dice.chance(60);
+        deed.bench = m_dice.between(0, 1);
     }
 
     /// Stopped between the commit that it sends and the sending, and going on when others have done its work.
@@ -318,7 +353,7 @@ private:
         deed.bench = m_dice.between(0, 1);
         deed.number = m_dice.between(1, 4);
         deed.isKept = m_dice.chance(50);
-        deed.path = aboutSending;
+        deed.path = deed.what == Does::LoseCommit ? "" : aboutSending;
         deed.lasts = moment(5, 600);
         // Long enough for others to have taken its work over, read it back and sent it.
         if ((deed.what == Does::Freeze || deed.what == Does::FreezeAfterCommit) && m_dice.chance(70))
@@ -351,6 +386,7 @@ QString nameOf(Deed::What what)
                                    u"skew"_s,
                                    u"station skew"_s,
                                    u"expire tokens"_s,
+                                   u"consent anew"_s,
                                    u"lock keychain"_s,
                                    u"lock database"_s,
                                    u"disk full"_s,

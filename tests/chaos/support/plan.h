@@ -32,6 +32,7 @@ struct Deed {
         Skew, ///< the marketplace's clock, by `number` seconds
         StationSkew,
         ExpireTokens,
+        Reconsent, ///< the seller consents anew elsewhere: no key given before is good any more
         LockKeychain,
         LockDatabase, ///< by another program
         DiskFull,
@@ -44,7 +45,7 @@ struct Deed {
         CutOff,            ///< the bench loses the database
         ServerGone,        ///< all benches do: the server restarts
         Silence,           ///< the database takes what the bench asks and does not answer
-        LoseCommit,        ///< the `number`-th commit of the bench loses its connection, done when `isKept`
+        LoseCommit,        ///< the `number`-th commit of the bench that names `path` loses its connection, done when `isKept`
         Freeze,            ///< the program gets no time (SIGSTOP), and goes on after `lasts`
         FreezeAfterCommit, ///< the same, after the `number`-th commit that names `path` was done and before it is answered
         Leave,             ///< killed, and never started again
@@ -57,8 +58,9 @@ struct Deed {
     int number = 0; ///< of what the kind says, or which of those that are there
     int boxes = 1;
     bool isShort = false;
-    bool waits = false; ///< to be sent together with others
-    bool spans = false; ///< one unit goes on in a further box
+    bool waits = false;   ///< to be sent together with others
+    bool spans = false;   ///< one unit goes on in a further box
+    bool regrets = false; ///< wants it back soon after Finish
     int bench = 0;
     bool takesOver = false; ///< an order that the other bench has
     bool isKept = false;
@@ -85,6 +87,7 @@ struct Plan {
 };
 
 /// What a commit names that is about sending in any way, and the one with which an attempt begins: its state, no reason.
+inline constexpr const char *takingOver = "sender changed";
 inline constexpr const char *aboutSending = "sending";
 inline constexpr const char *beginningOfSending = "'sending', '', ";
 

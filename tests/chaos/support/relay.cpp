@@ -144,10 +144,11 @@ void Relay::setFlow(Flow flow)
     wake();
 }
 
-void Relay::loseCommit(int number, bool isKept)
+void Relay::loseCommit(int number, bool isKept, const QByteArray &word)
 {
     const std::lock_guard lock(m_mutex);
     m_lose = number;
+    m_loseWord = word;
     m_loseKept = isKept;
 }
 
@@ -231,8 +232,9 @@ void Relay::close(Link &link, bool hard)
 void Relay::heardClient(Link &link, const QByteArray &bytes)
 {
     link.isArmed = link.isArmed || (m_hold > 0 && bytes.contains(m_word));
+    link.isDoomed = link.isDoomed || (m_lose > 0 && bytes.contains(m_loseWord));
     if (bytes.contains(askedCommit)) {
-        if (m_lose > 0 && --m_lose == 0) {
+        if (std::exchange(link.isDoomed, false) && m_lose > 0 && --m_lose == 0) {
             if (!m_loseKept) {
                 close(link, true);
                 return;

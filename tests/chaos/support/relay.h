@@ -38,8 +38,8 @@ public:
     void setRefusing(bool refuses);
 
     // For a PostgreSQL connection.
-    /// The \a number-th COMMIT from now loses its connection, after it was done when \a isKept.
-    void loseCommit(int number, bool isKept);
+    /// The \a number-th COMMIT from now of work that names \a word loses its connection, after it was done when \a isKept.
+    void loseCommit(int number, bool isKept, const QByteArray &word = {});
     /// The answer to the \a number-th COMMIT from now of work that names \a word is held until release().
     void holdCommit(int number, const QByteArray &word);
     [[nodiscard]] bool isHolding();
@@ -53,7 +53,8 @@ private:
         int server = -1;
         QByteArray toServer;
         QByteArray toClient;
-        bool isArmed = false; ///< its present work names the word
+        bool isArmed = false;  ///< its present work names the word
+        bool isDoomed = false; ///< the same, of what is to be lost
         bool losesNow = false;
         bool holdsNow = false;
         bool isHeld = false;
@@ -82,6 +83,7 @@ private:
     quint64 m_changes = 0;
     int m_lose = 0;
     bool m_loseKept = false;
+    QByteArray m_loseWord;
     int m_hold = 0;
     QByteArray m_word;
     bool m_ends = false;

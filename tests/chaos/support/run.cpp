@@ -6,6 +6,7 @@
 #include "practice/tiktok/tiktok.h"
 
 #include <algorithm>
+#include <set>
 
 namespace packbench::chaos {
 
@@ -71,9 +72,13 @@ SeedResult Run::play(const std::optional<QStringList> &seen)
     Evidence evidence = collect();
     if (seen)
         believe(evidence, *seen, result.violations);
-    result.violations += m_world.violations() + violationsIn(evidence);
-    for (const OutboxEntry &entry : evidence.outbox)
+    result.violations += m_violations + m_world.violations() + violationsIn(evidence);
+    for (const OutboxEntry &entry : evidence.outbox) {
         ++result.figures[stableName(entry.state)];
+        if (entry.state == DutyState::NeedsAttention)
+            ++result.figures[u"attention/"_s + stableName(entry.reason)];
+    }
+    result.figures[u"keys brought again"_s] = m_keysBrought;
     result.figures[u"disk failures"_s] = diskFailures() - m_diskFailures;
     result.figures[u"kills"_s] = m_world.kills();
     if (m_plan.stations > 1) {
@@ -191,42 +196,120 @@ void Run::calm()
     };
     restOf(2min, [this] { return m_world.areReady(); });
     m_world.say(u"calm"_s);
-    for (int i = 0; i < m_plan.stations; ++i) {
-        if (Station *station = m_world.station(i))
-            station->import(m_world.accounts(i));
-    }
-    restOf(1min, {});
     const auto eachPacker = [this](const std::function<void(Packer &)> &does) {
         for (const auto &packer : m_packers)
             does(*packer);
     };
     eachPacker([](Packer &packer) { packer.sendTogether(); });
     const auto isQuiet = [this] { return isAtRest(); };
+    restOf(45min, isQuiet);
+    m_keysBrought = bringKeys();
     restOf(240min, isQuiet);
+    m_violations << unrest();
+    // In another process only what it wrote down is known.
+    if (!m_memory.claims.empty())
+        m_violations << wrongReasonsIn(collect());
     // What a reading can solve is solved by one.
     eachPacker([](Packer &packer) { packer.decide(true); });
     restOf(1min, {});
     restOf(60min, isQuiet);
-    if (!isAtRest())
-        sayWhatGoesOn();
+    m_violations << unrest();
 }
 
-void Run::sayWhatGoesOn()
+int Run::bringKeys()
 {
+    // Who waits for another station's renewal, or before the next try, says nothing about its keys.
+    constexpr int mostRounds = 4;
+    const auto isKnown = [this] { return m_signsIn.size() == m_toAsk; };
+    for (int round = 0; round == 0 || (round < mostRounds && !isKnown()); ++round) {
+        m_toAsk = 0;
+        for (int i = 0; i < m_plan.stations; ++i) {
+            for (int shop = 0; shop < shopCount && m_world.station(i) != nullptr && m_world.station(i)->isReady(); ++shop) {
+                ++m_toAsk;
+                if (!m_signsIn.contains({i, static_cast<Shop>(shop)}))
+                    askKeys(i, static_cast<Shop>(shop));
+            }
+        }
+        go(m_world.clock().uptime() + 6min, isKnown);
+    }
+    std::set<int> wanting;
+    for (const auto &[place, isIn] : m_signsIn) {
+        if (isIn)
+            continue;
+        m_world.say(u"bench %1 cannot sign in to shop %2"_s.arg(place.first + 1).arg(static_cast<int>(place.second)));
+        wanting.insert(place.first);
+        // A key that changes by itself reaches all stations: one that has it is enough.
+        for (int other = 0; other < m_plan.stations; ++other) {
+            const auto of = m_signsIn.find({other, place.second});
+            if (of != m_signsIn.end() && of->second)
+                m_violations << u"bench %1 cannot sign in to shop %2, and bench %3 can"_s.arg(place.first + 1)
+                                    .arg(static_cast<int>(place.second))
+                                    .arg(other + 1);
+        }
+    }
+    for (const int bench : wanting) {
+        if (Station *station = m_world.station(bench))
+            station->import(m_world.accounts(bench));
+    }
+    if (!wanting.empty())
+        go(m_world.clock().uptime() + 1min);
+    return static_cast<int>(wanting.size());
+}
+
+QCoro::Task<void> Run::askKeys(int bench, Shop shop)
+{
+    Station *station = m_world.station(bench);
+    if (station == nullptr || !station->isReady()) {
+        co_return;
+    }
+    const std::shared_ptr<Channel> channel = station->channels().of(station->account(shop));
+    if (channel == nullptr) {
+        co_return;
+    }
+    const int life = m_world.life(bench);
+    const OrderId none(u"1"_s);
+    const auto answer = co_await channel->order(none);
+    if (m_world.life(bench) != life) {
+        co_return;
+    }
+    const ChannelTrouble trouble = answer ? ChannelTrouble::NotFound : answer.error().trouble;
+    const bool asksForKeys = trouble == ChannelTrouble::Unauthorized || trouble == ChannelTrouble::NoCredentials
+                             || (!answer && answer.error().needs != ChannelFailure::Needs::Nothing);
+    const bool isAnswered = trouble == ChannelTrouble::NotFound || trouble == ChannelTrouble::Refused;
+    if (asksForKeys || isAnswered)
+        m_signsIn[{bench, shop}] = !asksForKeys;
+}
+
+QStringList Run::unrest() const
+{
+    QStringList all;
+    if (isAtRest())
+        return all;
     for (int i = 0; i < m_plan.stations; ++i) {
+        const QString who = u"NO REST: bench %1 "_s.arg(i + 1);
         Station *station = m_world.station(i);
+        if (m_world.bench(i).isGone)
+            continue;
         if (station == nullptr || !station->isReady()) {
-            m_world.say(u"bench %1 is not ready"_s.arg(i + 1));
+            all << who + u"is not ready"_s;
             continue;
         }
+        if (!station->dispatcher().isIdle())
+            all << who + u"is at work"_s;
         if (station->keptHere() > 0)
-            m_world.say(u"bench %1 still keeps %2"_s.arg(i + 1).arg(station->keptHere()));
-        for (const OutboxEntry &entry : station->dispatcher().entries())
-            m_world.say(u"bench %1 still has %2 %3"_s.arg(i + 1).arg(entry.shipment.id.text().left(8), stableName(entry.state)));
-        for (const IssuedLabel &label : station->labels().pending())
-            m_world.say(u"bench %1 waits for a label of %2%3"_s.arg(i + 1).arg(label.shipment.text().left(8),
-                                                                               label.isFetched() ? u" no"_s : QString()));
+            all << who + u"still keeps %1"_s.arg(station->keptHere());
+        const std::vector<OutboxEntry> entries = station->dispatcher().entries();
+        for (const OutboxEntry &entry : entries) {
+            if (entry.state != DutyState::NeedsAttention)
+                all << who + u"still has %1 %2"_s.arg(entry.shipment.id.text().left(8), stableName(entry.state));
+        }
+        const auto &labels = station->labels().pending();
+        for (const IssuedLabel &label : labels) {
+            if (!label.isFetched())
+                all << who + u"waits for a label of %1"_s.arg(label.shipment.text().left(8));
+        }
     }
+    return all;
 }
 
 bool Run::isAtRest() const
@@ -258,6 +341,8 @@ Evidence Run::collect()
     Evidence evidence;
     evidence.claims = m_memory.claims;
     evidence.touched = m_memory.touched;
+    evidence.takenBack = m_memory.takenBack;
+    evidence.givenUp = m_memory.givenUp;
     const auto gather = [](Store *store, Evidence *all, bool *isDone) -> QCoro::Task<void> {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         const QDateTime to = from.addYears(200);

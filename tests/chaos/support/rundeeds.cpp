@@ -60,6 +60,9 @@ void Run::act(const Deed &deed)
         if (m_plan.signsIn) // the others would need a person who fetches a new key
             m_world.server().akinon()->revokeKeys();
         break;
+    case Does::Reconsent:
+        m_world.server().tiktok()->tokens().consentAnew();
+        break;
     case Does::LockKeychain:
         m_world.bench(deed.bench).vault.setLocked(true);
         after(deed.lasts, [this, bench = deed.bench] { m_world.bench(bench).vault.setLocked(false); });
@@ -111,7 +114,7 @@ void Run::actAtBench(const Deed &deed)
         after(deed.lasts, [this, bench] { m_world.silence(bench, false); });
         break;
     case Does::LoseCommit:
-        m_world.bench(bench).cable().loseCommit(deed.number, deed.isKept);
+        m_world.bench(bench).cable().loseCommit(deed.number, deed.isKept, deed.path);
         break;
     case Does::Freeze:
         m_world.freeze(bench);

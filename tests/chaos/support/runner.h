@@ -31,7 +31,11 @@ private:
     /// The weather is fine again; everything comes to rest.
     void calm();
     [[nodiscard]] bool isAtRest() const;
-    void sayWhatGoesOn();
+    /// What keeps the stations from rest.
+    [[nodiscard]] QStringList unrest() const;
+    /// Who cannot sign in any more is brought keys, as people do; gives how many that were.
+    int bringKeys();
+    QCoro::Task<void> askKeys(int bench, Shop shop);
     void after(std::chrono::milliseconds time, std::function<void()> action);
 
     void act(const Deed &deed);
@@ -64,6 +68,10 @@ private:
     };
     std::vector<Fate> m_fates; ///< of the benches
     int m_requests = 0;
+    std::map<std::pair<int, Shop>, bool> m_signsIn; ///< by bench; absent while it is not known
+    size_t m_toAsk = 0;
+    int m_keysBrought = 0;
+    QStringList m_violations;
     int m_diskFailures = diskFailures();
 };
 

@@ -115,7 +115,57 @@ public:
         return m_found;
     }
 
+    QStringList judgeReasons()
+    {
+        collectLedger();
+        m_found.clear();
+        for (const OutboxEntry &entry : m_evidence.outbox) {
+            if (entry.state == DutyState::NeedsAttention)
+                checkReason(entry);
+        }
+        return m_found;
+    }
+
 private:
+    void checkReason(const OutboxEntry &entry)
+    {
+        switch (entry.reason) {
+        case AttentionReason::PackedElsewhere: {
+            const StationId &own = entry.shipment.station;
+            const bool isPacked = std::any_of(m_evidence.outbox.begin(), m_evidence.outbox.end(), [&](const OutboxEntry &other) {
+                return other.shipment.order == entry.shipment.order && other.shipment.station != own;
+            });
+            const bool isTaken = std::any_of(m_evidence.journal.begin(), m_evidence.journal.end(), [&](const JournalRow &row) {
+                return row.entry.order == entry.shipment.order && row.entry.station != own;
+            });
+            if (!isPacked && !isTaken)
+                m_found << u"no other station had it in hand: "_s + about(entry);
+            break;
+        }
+        case AttentionReason::RefusedByChannel:
+        case AttentionReason::CheckFailed:
+        case AttentionReason::OrderNotFound:
+            if (isWholeInLedger(entry))
+                m_found << u"the marketplace has it, and a person is told that it was refused: "_s + about(entry);
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// Each of its own tracking numbers is there, with all units.
+    bool isWholeInLedger(const OutboxEntry &entry)
+    {
+        const auto claim = m_evidence.claims.find(entry.shipment.id.text());
+        if (claim == m_evidence.claims.end() || entry.shipment.purpose == Purpose::Cancel)
+            return false;
+        const Tally whole = meant(entry.shipment, claim->second.shop);
+        const Tally &ledger = m_accounts[entry.shipment.purpose].ledger;
+        return std::all_of(whole.begin(), whole.end(), [&ledger](const auto &part) {
+            return part.first.second != anyNumber && valueOf(ledger, part.first) >= part.second;
+        });
+    }
+
     void collectOutbox()
     {
         QSet<QString> known;
@@ -142,7 +192,7 @@ private:
         }
         for (const auto &[id, claim] : m_evidence.claims) {
             // What was taken back before the shared database heard of it is nowhere.
-            if (claim.isSeen && !claim.isTakenBack && !known.contains(id))
+            if (claim.isSeen && !claim.isTakenBack && !m_evidence.takenBack.contains(id) && !known.contains(id))
                 m_found << u"LOST: finished and not in the outbox: %1 %2"_s.arg(claim.shipment.order.order.text(), id);
         }
     }
@@ -156,6 +206,12 @@ private:
             m_found << u"needs attention without a reason: "_s + about(entry);
         if (claim.isTakenBack && entry.state != DutyState::TakenBack)
             m_found << u"was taken back, and yet stands as: "_s + about(entry);
+        const QString id = entry.shipment.id.text();
+        const bool isAsked = entry.state == DutyState::TakenBack ? m_evidence.takenBack.contains(id)
+                             : entry.state == DutyState::GivenUp ? m_evidence.givenUp.contains(id)
+                                                                 : entry.state != DutyState::ShippedElsewhere;
+        if (!isAsked)
+            m_found << u"LOST: it ended without being sent, and nobody asked for that: "_s + about(entry);
     }
 
     void collectLedger()
@@ -314,6 +370,11 @@ private:
 QStringList violationsIn(const Evidence &evidence)
 {
     return Judge(evidence).judge();
+}
+
+QStringList wrongReasonsIn(const Evidence &evidence)
+{
+    return Judge(evidence).judgeReasons();
 }
 
 } // namespace packbench::chaos

@@ -14,6 +14,8 @@ namespace packbench::chaos {
 struct Evidence {
     std::map<QString, Claim> claims; ///< what the people remember, by shipment id
     QSet<QString> touched;           ///< numbers of the orders that somebody had in hand
+    QSet<QString> takenBack;         ///< shipments that somebody wanted back
+    QSet<QString> givenUp;           ///< shipments that somebody gave up
     std::vector<OutboxEntry> outbox;
     std::vector<JournalRow> journal;
     std::vector<IssuedLabel> labels;
@@ -23,5 +25,8 @@ struct Evidence {
 /// Holds the marketplaces' ledger against what was packed; each sentence is something that must not be. Empty when all
 /// is as promised.
 [[nodiscard]] QStringList violationsIn(const Evidence &evidence);
+
+/// What is wrong with the reasons for which shipments wait for a person, before a person reads them again.
+[[nodiscard]] QStringList wrongReasonsIn(const Evidence &evidence);
 
 } // namespace packbench::chaos
