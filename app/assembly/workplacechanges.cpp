@@ -88,6 +88,7 @@ QCoro::Task<void> Workplace::takeChanges(Changes changes)
         if (!alive) {
             co_return;
         }
+        m_labels.changedElsewhere();
         co_await loadOrders();
         if (alive) {
             co_await reloadProducts();
@@ -106,6 +107,9 @@ QCoro::Task<void> Workplace::takeChanges(Changes changes)
         if (!alive) {
             co_return;
         }
+    }
+    if (changes.tables.contains(QStringLiteral("labels"))) {
+        m_labels.changedElsewhere();
     }
     if (changes.tables.contains(QStringLiteral("shared_keys"))) {
         for (const AccountId &account : m_channels.accounts()) {

@@ -32,14 +32,16 @@ const QString columns = QStringLiteral("shipment, package, account, order_id, nu
 
 } // namespace
 
-LabelStore::Answers LabelStore::pending()
+LabelStore::Answers LabelStore::pending(StationId station)
 {
-    return m_thread.post<std::vector<IssuedLabel>>(Work::Read, [](Connection &db) {
+    return m_thread.post<std::vector<IssuedLabel>>(Work::Read, [station](Connection &db) {
         std::vector<IssuedLabel> labels;
         db.each(
-            QStringLiteral("SELECT %1 FROM labels WHERE checked_at IS NULL OR fetched_at IS NULL ORDER BY created_at, shipment, package")
+            QStringLiteral("SELECT %1 FROM labels WHERE (checked_at IS NULL OR fetched_at IS NULL) AND EXISTS "
+                           "(SELECT 1 FROM outbox o WHERE o.shipment = labels.shipment AND (o.station = ? OR o.sender = ?)) "
+                           "ORDER BY created_at, shipment, package")
                 .arg(columns),
-            {}, [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
+            {rows::text(station.text()), rows::text(station.text())}, [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
         return labels;
     });
 }

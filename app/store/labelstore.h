@@ -18,8 +18,9 @@ public:
 
     explicit LabelStore(DatabaseThread &thread) : m_thread(thread) {}
 
-    /// Those that are not fetched or not checked yet, oldest first, without their documents.
-    Answers pending();
+    /// Those of boxes that \a station packed or has to send, which are not fetched or not checked yet; oldest first, without
+    /// their documents.
+    Answers pending(StationId station);
     /// Keeps a fetched label.
     QCoro::Task<Result<void, StoreFailure>> keep(IssuedLabel label);
     /// A label that was to be made again and never came is not waited for any longer.

@@ -59,10 +59,17 @@ void LabelFetcher::confirmed(const OutboxEntry &entry)
     }
 }
 
+void LabelFetcher::changedElsewhere()
+{
+    if (m_running) {
+        reload();
+    }
+}
+
 QCoro::Task<void> LabelFetcher::reload()
 {
     const QPointer<LabelFetcher> alive(this);
-    const auto pending = co_await m_store.labels().pending();
+    const auto pending = co_await m_store.labels().pending(m_station);
     if (!alive || !pending) {
         co_return;
     }

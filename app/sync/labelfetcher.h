@@ -31,6 +31,8 @@ public:
     void stop() { m_running = false; }
     /// A shipment was confirmed: its labels, if it has such, are fetched.
     void confirmed(const OutboxEntry &entry);
+    /// Another station fetched or proved labels.
+    void changedElsewhere();
 
     /// Not proved yet, oldest first; without documents.
     [[nodiscard]] const std::vector<IssuedLabel> &pending() const { return m_pending; }

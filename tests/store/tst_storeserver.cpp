@@ -260,6 +260,25 @@ private Q_SLOTS:
         QVERIFY(heard.isEmpty());
     }
 
+    void aLabelThatOneStationFetchedIsToldToTheOthers()
+    {
+        const DatabasePlace place = freshServerPlace();
+        OpenStore here(place);
+        OpenStore there(place);
+        QSignalSpy heard(&*there, &Store::changedElsewhere);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            PostgresCluster::shared().sql(u"SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"_s).toInt() >= 2, 10000);
+        IssuedLabel label;
+        label.shipment = ShipmentId(u"shipment-1"_s);
+        label.package = 1;
+        label.order = sample::key(1);
+        label.number = u"NUMBER1"_s;
+        label.fetchedAt = sample::start();
+        QVERIFY(answerOf(here->labels().keep(label)));
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.takeFirst().constFirst().value<Changes>().tables, QSet<QString>{u"labels"_s});
+    }
+
     void whoCouldNotListenForAWhileIsToldThatEverythingMayHaveChanged()
     {
         OpenStore store(freshServerPlace());

@@ -244,6 +244,23 @@ private Q_SLOTS:
         h.pass(10min);
         QCOMPARE(h.issuing->issued, 1);
         QCOMPARE(h.one->fetched.size() + h.two->fetched.size(), 1);
+        // Told of it, the first one does not say any more that it is being made.
+        h.one->labels->changedElsewhere();
+        h.settle();
+        QCOMPARE(h.one->labels->pending().size(), size_t(1));
+        QVERIFY(h.one->labels->pending().front().isFetched());
+    }
+
+    void aStationWaitsForTheLabelsOfItsOwnBoxesOnly()
+    {
+        Hall h;
+        h.issuing->hasLabels = true;
+        h.finishAtOne();
+        h.pass(1min);
+        QCOMPARE(h.one->labels->pending().size(), size_t(1));
+        h.two->labels->changedElsewhere();
+        h.settle();
+        QCOMPARE(h.two->labels->pending().size(), size_t(0));
     }
 
 private:

@@ -152,6 +152,9 @@ QCoro::Task<void> Station::hear(Changes changes)
             co_return;
         }
     }
+    if (changes.everything || changes.tables.contains(QStringLiteral("labels"))) {
+        m_labels.changedElsewhere();
+    }
     if (changes.everything || changes.tables.contains(QStringLiteral("shared_keys"))) {
         for (const AccountId &account : m_channels.accounts()) {
             m_dispatcher.credentialsChanged(account);
