@@ -200,11 +200,13 @@ void Workplace::wireSync()
         m_strip.setAccount(id, name, {}, std::nullopt);
         m_dispatcher.credentialsChanged(id);
         recallAuthorization(id);
+        takeInOrdersOf(id);
     });
     connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) {
         m_strip.removeAccount(id);
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
+        m_loadedAccounts.remove(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);

@@ -220,6 +220,7 @@ QCoro::Task<bool> Workplace::loadOrders()
             m_feed.setHold(hold.order, hold.reason);
         }
     }
+    noteLoadedAccounts();
     OrderKey after;
     for (bool more = true; more;) {
         const Result<OrderBatch, StoreFailure> batch = co_await m_store.orders().openOrders(after, loadStep);
