@@ -127,6 +127,7 @@ void QuestionPanel::fill()
         m_buttons.push_back(button);
     }
     m_area->setVisible(!m_buttons.empty());
+    m_cancel->setVisible(!question.mustAnswer);
 }
 
 bool QuestionPanel::choose(int index)
@@ -212,7 +213,8 @@ void QuestionPanel::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat())
         return;
     if (event->key() == Qt::Key_Escape) {
-        answered(-1, QString());
+        if (!m_question.mustAnswer)
+            answered(-1, QString());
         return;
     }
     const int digit = event->key() - Qt::Key_0;
