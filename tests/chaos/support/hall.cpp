@@ -36,6 +36,13 @@ void Hall::share()
     qputenv(variable, serverFolder().toUtf8());
 }
 
+QString Hall::moveTo(const QString &folder)
+{
+    QString before = qEnvironmentVariable(variable);
+    qputenv(variable, folder.toUtf8());
+    return before;
+}
+
 Hall::Hall(QString schema, bool isFresh) : m_schema(std::move(schema)), m_connection(u"hall-%1-%2"_s.arg(m_schema).arg(isFresh))
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString socket();
     /// Other processes use the server that this one has (PACKBENCH_CHAOS_SERVER).
     static void share();
+    /// From now on the server in this folder is meant; gives the folder of the one before.
+    static QString moveTo(const QString &folder);
     [[nodiscard]] const QString &schema() const { return m_schema; }
     /// What was committed since the last call, as ChangeListener would tell it.
     [[nodiscard]] Changes heard();

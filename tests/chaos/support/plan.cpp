@@ -243,6 +243,10 @@ private:
         }
         if (m_dice.chance(40))
             addEndWhileSending();
+        if (m_dice.chance(35))
+            addStopWhileSending();
+        if (m_dice.chance(35))
+            addSlowRenewal();
         // Keys that one renews while the other needs them.
         for (int i = m_dice.between(0, 2); i > 0; --i)
             add(Does::ExpireTokens, work[m_dice.below(static_cast<quint32>(work.size()))].at);
@@ -273,6 +277,38 @@ private:
         end.lasts = moment(200, 1500);
     }
 
+    /// Stopped between the commit that it sends and the sending, and going on when others have done its work.
+    void addStopWhileSending()
+    {
+        const int bench = m_dice.between(0, 1);
+        const auto at = moment(20, stormSeconds / 2);
+        Deed &stop = add(Does::FreezeAfterCommit, at);
+        stop.number = 1;
+        stop.bench = bench;
+        stop.path = beginningOfSending;
+        stop.lasts = moment(200, 1800);
+        add(Does::Pack, at + 1s).bench = bench;
+    }
+
+    /// Both need a new key, and whoever renews it first waits for it.
+    void addSlowRenewal()
+    {
+        const auto at = moment(20, stormSeconds * 3 / 4);
+        Deed &deed = add(Does::Fault, at);
+        deed.shop = Shop::Second;
+        deed.fault.what = What::Slow;
+        deed.fault.delay = std::chrono::seconds(m_dice.between(5, 40));
+        deed.fault.path = "token/refresh";
+        deed.fault.times = -1;
+        deed.lasts = 120s;
+        add(Does::ExpireTokens, at);
+        for (int bench = 0; bench < 2; ++bench) {
+            Deed &pack = add(Does::Pack, at + moment(1, 10));
+            pack.shop = Shop::Second;
+            pack.bench = bench;
+        }
+    }
+
     void addForBenches(std::chrono::milliseconds at)
     {
         static constexpr Does kinds[] = {Does::CutOff,     Does::CutOff, Does::ServerGone,        Does::Silence,
@@ -282,6 +318,7 @@ private:
         deed.bench = m_dice.between(0, 1);
         deed.number = m_dice.between(1, 4);
         deed.isKept = m_dice.chance(50);
+        deed.path = aboutSending;
         deed.lasts = moment(5, 600);
         // Long enough for others to have taken its work over, read it back and sent it.
         if ((deed.what == Does::Freeze || deed.what == Does::FreezeAfterCommit) && m_dice.chance(70))

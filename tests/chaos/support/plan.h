@@ -46,7 +46,7 @@ struct Deed {
         Silence,           ///< the database takes what the bench asks and does not answer
         LoseCommit,        ///< the `number`-th commit of the bench loses its connection, done when `isKept`
         Freeze,            ///< the program gets no time (SIGSTOP), and goes on after `lasts`
-        FreezeAfterCommit, ///< the same, after the `number`-th commit about sending was done and before it is answered
+        FreezeAfterCommit, ///< the same, after the `number`-th commit that names `path` was done and before it is answered
         Leave,             ///< killed, and never started again
     };
     What what = What::Pack;
@@ -83,6 +83,10 @@ struct Plan {
     static Plan of(quint64 seed);
     [[nodiscard]] QStringList lines() const;
 };
+
+/// What a commit names that is about sending in any way, and the one with which an attempt begins: its state, no reason.
+inline constexpr const char *aboutSending = "sending";
+inline constexpr const char *beginningOfSending = "'sending', '', ";
 
 /// How many stations a seed has.
 [[nodiscard]] int stationsOf(quint64 seed);

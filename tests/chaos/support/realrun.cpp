@@ -8,6 +8,7 @@
 #include "tests/chaos/support/hall.h"
 #include "tests/chaos/support/plan.h"
 #include "tests/chaos/support/relay.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <csignal>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -29,6 +31,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 20'000;
+/// Every so many seeds have a database server of their own, which crashes and is started again.
+constexpr quint64 restartEvery = 15;
+/// Every so many seeds stop a program in earnest for longer than a station's lease and its longest request, 210 s.
+constexpr quint64 longStopEvery = 75;
+constexpr int longStopMs = 215'000;
+constexpr int longestWaitForStopMs = 40'000;
 
 /// One program while it lives, and what is going to happen to it.
 struct Life {
@@ -42,6 +50,22 @@ struct Life {
     bool isOver = false;
 };
 
+/// A server that crashes and comes again, for as long as this lives the one that a Hall means.
+class OwnServer
+{
+public:
+    OwnServer() : m_before(Hall::moveTo(m_cluster.folder())) {}
+    OwnServer(const OwnServer &) = delete;
+    OwnServer &operator=(const OwnServer &) = delete;
+    ~OwnServer() { Hall::moveTo(m_before); }
+
+    [[nodiscard]] PostgresCluster &cluster() { return m_cluster; }
+
+private:
+    PostgresCluster m_cluster;
+    QString m_before;
+};
+
 /// The real program, or two of them on one database, killed at random moments, and the marketplaces in a process of their own.
 class RealRun
 {
@@ -52,6 +76,8 @@ public:
     {
         SeedResult result;
         result.seed = m_seed;
+        if (m_seed % restartEvery == 0 && m_stations > 1)
+            m_server = std::make_unique<OwnServer>();
         if (m_stations > 1)
             m_hall = std::make_unique<Hall>(u"real_%1_%2"_s.arg(m_seed).arg(QCoreApplication::applicationPid()));
         for (int i = 0; i < m_stations; ++i)
@@ -60,6 +86,8 @@ public:
             result.violations << u"the practice server did not start: "_s + QString::fromUtf8(m_market.readAll());
             return result;
         }
+        if (m_seed % longStopEvery == 0 && m_stations > 1)
+            stopForLong();
         const int lives = m_dice.between(1, 3);
         for (int life = 0; life < lives; ++life)
             live(life);
@@ -78,6 +106,8 @@ public:
         result = settleAndJudge(m_seed, left);
         result.figures[u"kills"_s] = m_kills;
         result.figures[u"stops"_s] = m_stops;
+        result.figures[u"stops longer than a lease"_s] = m_longStops;
+        result.figures[u"server crashes"_s] = m_serverCrashes;
         result.figures[u"packed-said"_s] = static_cast<int>(m_seen.size());
         result.trace = m_trace + result.trace;
         return result;
@@ -187,8 +217,19 @@ private:
         }
         QElapsedTimer clock;
         clock.start();
+        int crashAt = m_server ? m_dice.between(600, 4000) : 0;
+        int backAt = crashAt + m_dice.between(100, 3000);
         for (bool isOn = true; isOn;) {
             isOn = false;
+            if (m_server && crashAt > 0 && clock.elapsed() > crashAt) {
+                crashAt = 0;
+                m_server->cluster().kill();
+                ++m_serverCrashes;
+            }
+            if (m_server && crashAt == 0 && backAt > 0 && clock.elapsed() > backAt) {
+                backAt = 0;
+                m_server->cluster().start();
+            }
             for (int i = 0; i < m_stations; ++i) {
                 Life &program = *programs[static_cast<size_t>(i)];
                 if (!program.isOver)
@@ -196,20 +237,79 @@ private:
                 isOn = isOn || !program.isOver;
             }
         }
+        if (m_server && crashAt == 0 && backAt > 0)
+            m_server->cluster().start();
         for (const auto &program : programs) {
-            m_trace << u"life %1: %2 ms"_s.arg(life).arg(program->lasts) << QString::fromUtf8(program->said);
-            for (const QByteArray &line : program->said.split('\n')) {
-                if (line.startsWith("packed "))
-                    m_seen << QString::fromUtf8(line.mid(7)).trimmed();
-            }
+            m_trace << u"life %1: %2 ms"_s.arg(life).arg(program->lasts);
+            hear(*program);
         }
     }
 
-    void begin(Life &program, int bench)
+    void hear(const Life &program)
+    {
+        m_trace << QString::fromUtf8(program.said);
+        const QList<QByteArray> lines = program.said.split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("packed "))
+                m_seen << QString::fromUtf8(line.mid(7)).trimmed();
+        }
+    }
+
+    /// The first bench stops between the commit that it sends and the sending, until the other has taken its work over.
+    void stopForLong()
+    {
+        Relay &cable = *m_cables.front();
+        cable.holdCommit(m_dice.between(1, 4), beginningOfSending);
+        std::vector<std::unique_ptr<Life>> programs;
+        for (int i = 0; i < m_stations; ++i) {
+            programs.push_back(std::make_unique<Life>());
+            start(*programs.back(), i);
+        }
+        const auto pass = [this, &programs](int milliseconds, const std::function<bool()> &enough) {
+            QElapsedTimer clock;
+            clock.start();
+            while (clock.elapsed() < milliseconds && !enough()) {
+                for (int i = 0; i < m_stations; ++i) {
+                    Life &program = *programs[static_cast<size_t>(i)];
+                    program.process.waitForReadyRead(10);
+                    program.said += program.process.readAllStandardOutput();
+                    if (program.process.state() == QProcess::NotRunning)
+                        start(program, i);
+                }
+            }
+        };
+        const auto never = [] { return false; };
+        pass(longestWaitForStopMs, [&cable] { return cable.isHolding(); });
+        if (cable.isHolding()) {
+            const auto pid = static_cast<pid_t>(programs.front()->process.processId());
+            ::kill(pid, SIGSTOP);
+            ++m_longStops;
+            pass(longStopMs + m_dice.between(0, 20'000), never);
+            ::kill(pid, SIGCONT);
+            cable.release();
+            pass(m_dice.between(2000, 15'000), never);
+        }
+        cable.forget();
+        for (const auto &program : programs) {
+            program->process.kill();
+            program->process.waitForFinished(patienceMs);
+            program->said += program->process.readAllStandardOutput();
+            ++m_kills;
+            m_trace << u"a life with a long stop"_s;
+            hear(*program);
+        }
+    }
+
+    void start(Life &program, int bench)
     {
         program.process.setStandardErrorFile(QProcess::nullDevice());
         program.process.start(QStringLiteral(PACKBENCH_PROGRAM), {u"--practice"_s, u"--practice-accounts"_s, accounts(), u"--autopilot"_s,
                                                                   u"--orders"_s, u"60"_s, u"--data-dir"_s, data(bench)});
+    }
+
+    void begin(Life &program, int bench)
+    {
+        start(program, bench);
         program.lasts = m_dice.between(500, 3000) * m_stations;
         program.stopsAt = m_dice.chance(25) ? m_dice.between(400, program.lasts) : 0;
         program.goesOnAt = program.stopsAt + m_dice.between(50, 500);
@@ -251,6 +351,7 @@ private:
     QString m_folder;
     Dice m_dice;
     int m_stations;
+    std::unique_ptr<OwnServer> m_server;
     std::unique_ptr<Hall> m_hall;
     std::vector<std::unique_ptr<Relay>> m_cables; ///< to the database
     QProcess m_market;
@@ -258,6 +359,8 @@ private:
     QStringList m_seen;
     int m_kills = 0;
     int m_stops = 0;
+    int m_longStops = 0;
+    int m_serverCrashes = 0;
 };
 
 } // namespace

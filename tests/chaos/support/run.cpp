@@ -5,6 +5,8 @@
 #include "domain/stablenames.h"
 #include "practice/tiktok/tiktok.h"
 
+#include <algorithm>
+
 namespace packbench::chaos {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,8 @@ SeedResult Run::play(const std::optional<QStringList> &seen)
     if (m_plan.stations > 1) {
         result.figures[u"of two stations"_s] = 1;
         result.figures[u"freezes"_s] = m_world.freezes();
+        result.figures[u"taken over"_s] = static_cast<int>(std::count_if(
+            evidence.journal.begin(), evidence.journal.end(), [](const JournalRow &row) { return row.entry.kind == u"sender changed"_s; }));
     }
     result.figures[u"requests"_s] = m_requests;
     result.figures[u"virtual seconds"_s] = static_cast<int>(m_world.clock().uptime().count() / 1000);

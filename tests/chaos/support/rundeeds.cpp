@@ -119,7 +119,7 @@ void Run::actAtBench(const Deed &deed)
         break;
     case Does::FreezeAfterCommit:
         m_fates.at(static_cast<size_t>(bench)).frozenFor = deed.lasts;
-        m_world.freezeAfterCommit(bench, deed.number, "sending");
+        m_world.freezeAfterCommit(bench, deed.number, deed.path);
         break;
     case Does::Leave:
         m_world.bench(bench).isGone = true;
