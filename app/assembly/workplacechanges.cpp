@@ -120,9 +120,9 @@ void Workplace::takeInOrdersOf(const AccountId &account)
 {
     if (m_store.isShared() && !m_loadedAccounts.contains(account)) {
         noteLoadedAccounts();
-        Changes all;
-        all.everything = true;
-        takeChanges(all);
+        loadOutbox();
+        m_dispatcher.everythingChanged();
+        loadOrders();
     }
 }
 
