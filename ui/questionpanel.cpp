@@ -166,6 +166,8 @@ void QuestionPanel::fit()
     const int card = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_card->width()) : layout->totalSizeHint().height();
     const int room = height() - t.px(16) - (card - row);
     const int shown = m_buttons.empty() ? 0 : std::clamp(room, row, std::max(row, wanted));
+    // Said, not left to be found out: until the next event a bar would stand beside answers that all fit.
+    m_area->setVerticalScrollBarPolicy(shown < wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_area->setFixedHeight(shown);
     m_card->setFixedHeight(card - row + shown);
     m_card->move((width() - m_card->width()) / 2, std::max(0, (height() - m_card->height()) / 2));
