@@ -134,7 +134,7 @@ QCoro::Task<int> Commands::run()
         const bool changesDatabase = given.value(1) == QLatin1String("set") && given.value(2) == keys::databaseUrl
                                      && given.value(3) != m_settings.text(keys::databaseUrl);
         if (changesDatabase && DatabasePlace::ofAddress(given.value(3)).has_value() != given.value(3).isEmpty()) {
-            const bool mayLeave = co_await mayLeaveDatabase();
+            const bool mayLeave = co_await mayLeaveDatabase(given.value(3));
             if (!mayLeave) {
                 co_return 1;
             }

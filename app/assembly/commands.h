@@ -87,7 +87,7 @@ private:
     QCoro::Task<Result<void, QString>> openedStore();
     QCoro::Task<int> databasePasswordCommand();
     /// False, and said why, when this station's shipments would stay behind in the database that is used now.
-    QCoro::Task<bool> mayLeaveDatabase();
+    QCoro::Task<bool> mayLeaveDatabase(QString address);
     /// Where stations share a database, they share renewed keys: nothing is asked of a channel without it.
     QCoro::Task<bool> openSharedStore();
     QCoro::Task<int> databaseMove(QString address);

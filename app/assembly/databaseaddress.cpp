@@ -3,9 +3,37 @@
 #include "assembly/databaseaddress.h"
 
 #include "settings/keys.h"
+#include "store/databasefacts.h"
 #include "store/store.h"
 
+#include <QCoro/QCoroFuture>
+#include <QtConcurrentRun>
+
 namespace packbench {
+
+namespace {
+
+/// Empty when it cannot be read.
+QCoro::Task<QString> identityOf(Vault *vault, DatabasePlace place)
+{
+    const Result<Secret, VaultFailure> password = co_await databasePassword(vault, place);
+    if (!password) {
+        co_return QString();
+    }
+    place.password = *password;
+    const QFuture<DatabaseFacts> reading = QtConcurrent::run([place] { return databaseFacts(place); });
+    const DatabaseFacts facts = co_await reading;
+    const QString identity = facts.identity;
+    co_return identity;
+}
+
+/// Nothing between them chooses another database.
+bool isSamePlace(const DatabasePlace &one, const DatabasePlace &other)
+{
+    return one.host == other.host && one.port == other.port && one.name == other.name && one.schema == other.schema;
+}
+
+} // namespace
 
 Result<DatabasePlace, PlaceRefusal> databasePlaceOf(const DataFolder &folder, const Settings &settings)
 {
@@ -36,6 +64,46 @@ QCoro::Task<Result<Secret, VaultFailure>> databasePassword(Vault *vault, Databas
         co_return Secret();
     }
     co_return kept;
+}
+
+QCoro::Task<void> noteIdentity(Vault *vault, DataFolder folder, DatabasePlace place)
+{
+    const QString address = place.text();
+    if (!place.isServer() || !folder.databaseIdentity(address).isEmpty()) {
+        co_return;
+    }
+    const QString identity = co_await identityOf(vault, place);
+    if (!identity.isEmpty()) {
+        // What cannot be written now is asked for again at the next start.
+        static_cast<void>(folder.noteDatabase(address, identity, folder.keptWork(address)));
+    }
+}
+
+QCoro::Task<bool> takeAlong(Vault *vault, DataFolder folder, DatabasePlace from, DatabasePlace to)
+{
+    if (!from.isServer() || !to.isServer()) {
+        co_return false;
+    }
+    const QString kept = folder.keptWork(from.text());
+    const QString already = folder.keptWork(to.text());
+    if (kept != already && QFile::exists(already)) {
+        const QStringList others{already};
+        const int there = co_await keptElsewhere(others);
+        if (there > 0) {
+            co_return false;
+        }
+    }
+    QString identity = folder.databaseIdentity(from.text());
+    if (!isSamePlace(from, to)) {
+        if (identity.isEmpty()) {
+            identity = co_await identityOf(vault, from);
+        }
+        const QString other = co_await identityOf(vault, to);
+        if (identity.isEmpty() || identity != other) {
+            co_return false;
+        }
+    }
+    co_return folder.noteDatabase(to.text(), identity, kept);
 }
 
 QCoro::Task<int> keptElsewhere(QStringList files)

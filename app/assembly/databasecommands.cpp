@@ -55,9 +55,17 @@ QCoro::Task<bool> Commands::openSharedStore()
     co_return isOpen;
 }
 
-QCoro::Task<bool> Commands::mayLeaveDatabase()
+QCoro::Task<bool> Commands::mayLeaveDatabase(QString address)
 {
-    int unfinished = co_await keptElsewhere(m_folder.keptWorks());
+    const Result<DatabasePlace, PlaceRefusal> target = DatabasePlace::ofAddress(address);
+    QStringList files = m_folder.keptWorks();
+    const QString here = m_place && m_place->isServer() ? m_folder.keptWork(m_place->text()) : QString();
+    const QString there = target ? m_folder.keptWork(target->text()) : QString();
+    if (there != here) {
+        // What was kept for that one before does not stay behind.
+        files.removeAll(there);
+    }
+    int unfinished = co_await keptElsewhere(files);
     if (unfinished == 0) {
         const Result<void, QString> opened = co_await openedStore();
         if (!opened) {
@@ -70,6 +78,18 @@ QCoro::Task<bool> Commands::mayLeaveDatabase()
             for (const OutboxEntry &entry : *open) {
                 unfinished += !m_store.isShared() || entry.sender == m_folder.station() ? 1 : 0;
             }
+        }
+    }
+    if (unfinished > 0 && m_place && target) {
+        const DatabasePlace from = *m_place;
+        const DatabasePlace to = *target;
+        const bool isSame = co_await takeAlong(&m_vault, m_folder, from, to);
+        if (isSame) {
+            say(tr("It is the same database: unfinished shipments go on there."));
+            co_return true;
+        }
+        if (to.isServer() && from.isServer()) {
+            complain(tr("%1 is another database, or it did not answer.").arg(to.text()));
         }
     }
     if (unfinished > 0) {

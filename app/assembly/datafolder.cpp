@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
@@ -42,6 +43,24 @@ Result<StationId, QString> stationOf(const QString &fileName)
         return fail(QCoreApplication::translate("DataFolder", "%1 cannot be written. Check the disk and its permissions.").arg(fileName));
     }
     return StationId(id);
+}
+
+const QString noteEnd = QStringLiteral(".note");
+
+/// Which database an address leads to, and the file that holds what is kept for it.
+struct DatabaseNote {
+    QString identity;
+    QString file;
+};
+
+DatabaseNote noteIn(const QString &fileName)
+{
+    QFile note(fileName);
+    constexpr qint64 longest = 256;
+    const QString text = note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.read(longest)) : QString();
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    static const QRegularExpression form(QStringLiteral("\\Akept-[0-9a-f]+\\.db\\z"));
+    return {lines.value(0), form.match(lines.value(1)).hasMatch() ? lines.value(1) : QString()};
 }
 
 } // namespace
@@ -98,10 +117,29 @@ QString DataFolder::keychainService() const
     return QStringLiteral("Packbench ") + fingerprint(m_path);
 }
 
-QString DataFolder::keptWork(const QString &address) const
+QString DataFolder::keptBase(const QString &address) const
 {
     const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(keptNameLength);
-    return QStringLiteral("%1/kept-%2.db").arg(m_path, QString::fromLatin1(hash));
+    return QStringLiteral("%1/kept-%2").arg(m_path, QString::fromLatin1(hash));
+}
+
+QString DataFolder::keptWork(const QString &address) const
+{
+    const QString base = keptBase(address);
+    const QString named = noteIn(base + noteEnd).file;
+    return named.isEmpty() ? base + QStringLiteral(".db") : m_path + QLatin1Char('/') + named;
+}
+
+QString DataFolder::databaseIdentity(const QString &address) const
+{
+    return noteIn(keptBase(address) + noteEnd).identity;
+}
+
+bool DataFolder::noteDatabase(const QString &address, const QString &identity, const QString &kept) const
+{
+    const QByteArray text = (identity + QLatin1Char('\n') + QFileInfo(kept).fileName() + QLatin1Char('\n')).toUtf8();
+    QSaveFile note(keptBase(address) + noteEnd);
+    return note.open(QIODevice::WriteOnly) && note.write(text) == text.size() && note.commit();
 }
 
 QStringList DataFolder::keptWorks() const

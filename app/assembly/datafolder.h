@@ -22,8 +22,12 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString database() const { return m_path + QStringLiteral("/packbench.db"); }
-    /// What is finished while the server of the database with this address is away: a file for each.
+    /// What is finished while the server of the database with this address is away: a file for each database.
     [[nodiscard]] QString keptWork(const QString &address) const;
+    /// What the database with this address said of itself when it was last noted (DatabaseFacts::identity); empty for never.
+    [[nodiscard]] QString databaseIdentity(const QString &address) const;
+    /// Notes it for later; what is kept for the database stands in the file \a kept. False when it cannot be written.
+    [[nodiscard]] bool noteDatabase(const QString &address, const QString &identity, const QString &kept) const;
     /// All of these that are there.
     [[nodiscard]] QStringList keptWorks() const;
     /// The address of a database elsewhere that the command line named; empty for none.
@@ -43,6 +47,7 @@ public:
     [[nodiscard]] QString keychainService() const;
 
 private:
+    [[nodiscard]] QString keptBase(const QString &address) const;
     DataFolder(QString path, StationId station) : m_path(std::move(path)), m_station(std::move(station)) {}
 
     QString m_path;

@@ -252,6 +252,7 @@ void Workplace::wireSettings()
         }
         return count;
     });
+    m_settingsDesk.setAddressCheck([this](const QString &address) { checkAddress(address); });
     connect(&m_settingsDesk, &StationSettingsDesk::reportWanted, &m_reportMaker, [this] { m_reportMaker.make(ReportMaker::documents()); });
     connect(&m_reportMaker, &ReportMaker::done, &m_settingsDesk, &SettingsDesk::message);
     connect(&m_bench, &PackingBench::stopAcknowledged, this, [this](const ShipmentId &shipment) {

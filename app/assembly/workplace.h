@@ -75,6 +75,7 @@ private:
     void wireKeptWork();
     /// What was kept for another database that this station used before.
     QCoro::Task<void> lookForStrandedWork();
+    QCoro::Task<void> checkAddress(QString address);
     void askForRescue(const DamageFound &damage);
     QCoro::Task<bool> loadOrders();
     QCoro::Task<void> restoreBench();

@@ -23,6 +23,21 @@ QCoro::Task<void> Workplace::lookForStrandedWork()
     }
 }
 
+QCoro::Task<void> Workplace::checkAddress(QString address)
+{
+    const QPointer<Workplace> alive(this);
+    const Result<DatabasePlace, PlaceRefusal> target = DatabasePlace::ofAddress(address);
+    bool isSame = false;
+    if (m_place && target) {
+        const DatabasePlace from = *m_place;
+        const DatabasePlace to = *target;
+        isSame = co_await takeAlong(&m_vault, m_folder, from, to);
+    }
+    if (alive) {
+        m_settingsDesk.addressChecked(address, isSame);
+    }
+}
+
 void Workplace::wireKeptWork()
 {
     lookForStrandedWork();

@@ -39,6 +39,7 @@ QCoro::Task<bool> Workplace::openStore()
             }
             m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
             if (opened) {
+                noteIdentity(&m_vault, m_folder, place);
                 co_return true;
             }
         } else {

@@ -80,9 +80,16 @@ std::optional<SharedRenewal> SharedKeys::renewalOf(const AccountRecord &account)
 
 QCoro::Task<Result<Secret, ChannelFailure>> SharedKeys::read(Keys keys, QString field, bool other)
 {
+    const bool isTurn = m_turns.contains(keys.account);
     const auto bytes = co_await m_store.sharedKeys().sealedKey(keys.account, field);
+    if (!bytes && isTurn) {
+        co_return fail(notNow(words::failure(bytes.error())));
+    }
     if (bytes && !bytes->isEmpty()) {
         const Result<Secret, ChannelFailure> with = co_await keys.own(keys.sealedWith);
+        if (!with && isTurn) {
+            co_return fail(with.error());
+        }
         const std::optional<Secret> plain = with ? unsealed(*bytes, *with, contextOf(keys.account, field)) : std::nullopt;
         const QDateTime imported = co_await importedAt(keys);
         // In front of the key stands when it was shared: an import or a consent here after that brought a newer one.
@@ -113,12 +120,17 @@ QCoro::Task<QDateTime> SharedKeys::importedAt(Keys keys)
 
 QCoro::Task<Result<void, ChannelFailure>> SharedKeys::write(Keys keys, QString field, Secret secret)
 {
+    const QByteArray context = contextOf(keys.account, field);
+    const Secret stamped(QByteArray::number(cameAt(context, secret).toMSecsSinceEpoch()) + '\n' + secret.reveal());
     const Result<Secret, ChannelFailure> with = co_await keys.own(keys.sealedWith);
     if (!with) {
         co_return fail(with.error());
     }
-    const Secret stamped(QByteArray::number(m_clock.now().toMSecsSinceEpoch()) + '\n' + secret.reveal());
-    const QByteArray bytes = sealed(stamped, *with, contextOf(keys.account, field));
+    if (m_turns.contains(keys.account) && m_clock.uptime() >= m_turns.value(keys.account)) {
+        // The keychain kept it waiting, or the computer slept: another station may have newer keys by now.
+        co_return fail(notNow(QCoreApplication::translate("SharedKeys", "another station is renewing the sign-in")));
+    }
+    const QByteArray bytes = sealed(stamped, *with, context);
     if (bytes.isEmpty()) {
         co_return fail(notNow(QCoreApplication::translate("SharedKeys", "the key could not be sealed")));
     }
@@ -128,7 +140,17 @@ QCoro::Task<Result<void, ChannelFailure>> SharedKeys::write(Keys keys, QString f
     if (!shared) {
         co_return fail(notNow(words::failure(shared.error())));
     }
+    m_unshared.remove(context);
     co_return own;
+}
+
+QDateTime SharedKeys::cameAt(const QByteArray &context, const Secret &secret)
+{
+    const auto known = m_unshared.constFind(context);
+    if (known == m_unshared.constEnd() || known->secret != secret) {
+        m_unshared.insert(context, {secret, m_clock.now()});
+    }
+    return m_unshared.value(context).since;
 }
 
 QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(AccountId account)
@@ -143,6 +165,7 @@ QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(Acc
     if (lease->station != station) {
         co_return fail(notNow(QCoreApplication::translate("SharedKeys", "another station is renewing the sign-in")));
     }
+    m_turns.insert(account, askedAt + renewalLease - renewalMargin);
     Clock *clock = &m_clock;
     std::function<bool()> mayLeave = [clock, askedAt] { return clock->uptime() + renewalRequest + renewalMargin < askedAt + renewalLease; };
     co_return mayLeave;
@@ -150,6 +173,7 @@ QCoro::Task<Result<std::function<bool()>, ChannelFailure>> SharedKeys::begin(Acc
 
 void SharedKeys::end(const AccountId &account)
 {
+    m_turns.remove(account);
     m_store.claims().giveBack(leaseName(account), m_who);
 }
 

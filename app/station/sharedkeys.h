@@ -6,6 +6,8 @@
 #include "channel/account.h"
 #include "settings/accounts.h"
 
+#include <QHash>
+
 namespace packbench {
 
 class AccountKeeper;
@@ -39,17 +41,26 @@ private:
         SecretSink keepOwn;
     };
     [[nodiscard]] std::optional<Keys> keysOf(const AccountRecord &account);
+    /// In a turn only what the database says: with a key that is used up nothing is to be renewed.
     QCoro::Task<Result<Secret, ChannelFailure>> read(Keys keys, QString field, bool other);
     /// When the account was imported here last; invalid when never or long ago.
     QCoro::Task<QDateTime> importedAt(Keys keys);
     QCoro::Task<Result<void, ChannelFailure>> write(Keys keys, QString field, Secret secret);
     QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin(AccountId account);
     void end(const AccountId &account);
+    /// When a key came that could not be shared at once.
+    [[nodiscard]] QDateTime cameAt(const QByteArray &context, const Secret &secret);
 
+    struct Unshared {
+        Secret secret;
+        QDateTime since;
+    };
     AccountKeeper &m_keeper;
     Store &m_store;
     Clock &m_clock;
     StationId m_who;
+    QHash<AccountId, std::chrono::milliseconds> m_turns; ///< this station's, and until when (uptime) they hold
+    QHash<QByteArray, Unshared> m_unshared;              ///< by what they are (contextOf)
 };
 
 } // namespace packbench

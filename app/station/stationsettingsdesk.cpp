@@ -80,11 +80,26 @@ QString StationSettingsDesk::set(const QString &key, const QVariant &value)
     const int unfinished = key == keys::databaseUrl && value.toString() != m_settings.text(keys::databaseUrl) && m_unfinished
                                ? m_unfinished()
                                : 0;
+    if (unfinished > 0 && m_checkAddress && DatabasePlace::ofAddress(value.toString())) {
+        m_checkAddress(value.toString());
+        return tr("Shipments are unfinished. Packbench asks that server whether it is the same database…");
+    }
     if (unfinished > 0) {
         return words::databaseInUse(unfinished);
     }
     const Result<void, SettingFailure> done = m_settings.set(key, value);
     return done ? QString() : words::failure(done.error());
+}
+
+void StationSettingsDesk::addressChecked(const QString &address, bool isSame)
+{
+    const int unfinished = m_unfinished ? m_unfinished() : 0;
+    if (!isSame && unfinished > 0) {
+        Q_EMIT message(words::databaseInUse(unfinished), false);
+        return;
+    }
+    const Result<void, SettingFailure> done = m_settings.set(keys::databaseUrl, address);
+    Q_EMIT message(done ? tr("The address is changed. It counts from the next start on.") : words::failure(done.error()), done.has_value());
 }
 
 std::vector<SettingsDesk::AccountRow> StationSettingsDesk::accounts() const

@@ -36,6 +36,10 @@ public:
     void importProducts(const QByteArray &csv) override;
     /// How many shipments of this station are not settled; the database cannot be changed while there are any.
     void setUnfinished(std::function<int()> count) { m_unfinished = std::move(count); }
+    /// Asks whether an address leads to the same database, which unfinished shipments do not hold back.
+    void setAddressCheck(std::function<void(QString)> check) { m_checkAddress = std::move(check); }
+    /// Its answer.
+    void addressChecked(const QString &address, bool isSame);
     [[nodiscard]] int productCount() const override { return m_products.catalogue().size(); }
 
     void makeReport() override { Q_EMIT reportWanted(); }
@@ -76,6 +80,7 @@ private:
     ProductShelf &m_products;
     Randomness &m_randomness;
     std::function<int()> m_unfinished;
+    std::function<void(QString)> m_checkAddress;
     QHash<AccountId, Asked> m_asked;
     QHash<AccountId, State> m_states;
     QHash<AccountId, QDateTime> m_authorizedUntil;

@@ -77,6 +77,8 @@ void readFacts(const DatabasePlace &place, const Dialect &dialect, const QString
                 [&facts](const QSqlQuery &row) { facts.version = row.value(0).toString(); });
     reader.each(QStringLiteral("SELECT value FROM meta WHERE name = 'schema'"),
                 [&facts](const QSqlQuery &row) { facts.schema = row.value(0).toInt(); });
+    reader.each(QStringLiteral("SELECT value FROM meta WHERE name = 'identity'"),
+                [&facts](const QSqlQuery &row) { facts.identity = row.value(0).toString(); });
     reader.each(QStringLiteral("SELECT state, COUNT(*) FROM outbox GROUP BY state ORDER BY state"), [&facts](const QSqlQuery &row) {
         const std::optional<DutyState> state = dutyStateNamed(row.value(0).toString());
         facts.outbox.emplace_back(state ? stableName(*state) : QStringLiteral("a state that is not known"), row.value(1).toInt());

@@ -17,6 +17,7 @@ struct DatabaseFacts {
     QString version; ///< of that; empty when it did not tell
     int schema = 0;  ///< number of the last migration it had; 0 when it did not tell
     int newestSchema = 0;
+    QString identity; ///< what the database says of itself, the same at every address; empty when it did not tell
     std::vector<std::pair<QString, int>> outbox; ///< stable names of states, and how many entries stand in each
     std::optional<StoreFailure> failure;         ///< why the rest is missing
 };

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QUuid>
 
 namespace packbench {
 
@@ -59,6 +60,12 @@ void bringUpToDate(Connection &db)
         db.change(
             QStringLiteral("INSERT INTO meta (name, value) VALUES ('schema', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
             {QString::number(files.size())});
+    }
+    // By this a station knows the database again when its address changes.
+    const bool hasIdentity = db.single(QStringLiteral("SELECT value FROM meta WHERE name = 'identity'")).isValid();
+    if (db.good() && !hasIdentity) {
+        db.change(QStringLiteral("INSERT INTO meta (name, value) VALUES ('identity', ?) ON CONFLICT DO NOTHING"),
+                  {QUuid::createUuid().toString(QUuid::WithoutBraces)});
     }
 }
 

@@ -46,8 +46,8 @@ QCoro::Task<void> LabelFetcher::start()
 
 bool LabelFetcher::isOurs(const OutboxEntry &entry) const
 {
-    // The box may stand at a station that is gone: whoever took its work over sees to its label, too.
-    return entry.shipment.station == m_station || entry.sender == m_station;
+    // The box may stand at a station that is gone: whoever took its work over sees to its label, and nobody else.
+    return entry.sender == m_station;
 }
 
 void LabelFetcher::confirmed(const OutboxEntry &entry)

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // The database on a server, as IT sets it up: the real program, the real keychain, a real PostgreSQL.
+#include "assembly/datafolder.h"
 #include "store/datafolderlock.h"
+#include "tests/store/support/openstore.h"
 #include "tests/support/postgrescluster.h"
+#include "tests/support/samplevalues.h"
 
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using packbench::DataFolderLock;
-using packbench::PostgresCluster;
+using namespace packbench;
 
 namespace {
 
@@ -42,6 +44,16 @@ class DatabaseTest : public QObject
     [[nodiscard]] QString address(const QString &schema = u"hall"_s) const
     {
         return u"postgresql://bench@/packbench?host=%1&schema=%2"_s.arg(m_cluster->folder(), schema);
+    }
+    [[nodiscard]] DataFolder data() const { return DataFolder::asItIs(dataFolder()); }
+    /// Something was finished while the server was away.
+    static void keepOne(const QString &file)
+    {
+        Store store(file);
+        QVERIFY(answerOf(store.open()));
+        QVERIFY(answerOf(
+            store.outbox().finish(sample::shipment(1, u"1Z999AA10123456784"_s), {}, sample::fact(u"finished"_s, 1), DutyState::Queued)));
+        store.close();
     }
     [[nodiscard]] QString rows(const QString &table) const { return m_cluster->sql(u"SELECT COUNT(*) FROM hall.%1"_s.arg(table)); }
 
@@ -125,6 +137,51 @@ private Q_SLOTS:
         QCOMPARE(packbench({u"database"_s, u"move"_s, address(u"other"_s)}).status, 1);
         const Outcome doctor = packbench({u"doctor"_s});
         QVERIFY2(doctor.said.contains(u"postgresql://bench@"_s) && !doctor.said.contains(u"correct horse"_s), qPrintable(doctor.said));
+    }
+
+    void aNewAddressOfTheSameDatabaseTakesUnfinishedWorkAlong()
+    {
+        const QString before = packbench({u"settings"_s, u"get"_s, u"database.url"_s}).said.trimmed();
+        // The same server under another name.
+        QVERIFY(QFile::link(m_cluster->folder(), m_folder.filePath(u"moved"_s)));
+        const QString after = u"postgresql://bench@/packbench?host=%1&schema=hall"_s.arg(m_folder.filePath(u"moved"_s));
+        const QString kept = data().keptWork(DatabasePlace::ofAddress(before)->text());
+        keepOne(kept);
+        for (const QString &other : {address(u"elsewhere"_s), u"postgresql://bench@127.0.0.1:9/packbench?schema=hall"_s, after}) {
+            // Another database, one that does not answer, and one whose password is not known.
+            const Outcome refused = packbench({u"settings"_s, u"set"_s, u"database.url"_s, other});
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.complained.contains(u"not finished: 1"_s), qPrintable(refused.complained));
+        }
+        QCOMPARE(m_cluster->sql(u"SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = 'elsewhere'"_s), u"0"_s);
+        QCOMPARE(packbench({u"settings"_s, u"get"_s, u"database.url"_s}).said.trimmed(), before);
+
+        QCOMPARE(packbench({u"--database"_s, after, u"database"_s, u"password"_s}, password + "\n").status, 0);
+        const Outcome taken = packbench({u"settings"_s, u"set"_s, u"database.url"_s, after});
+        QVERIFY2(taken.status == 0, qPrintable(taken.complained));
+        QVERIFY2(taken.said.contains(u"same database"_s), qPrintable(taken.said));
+        QCOMPARE(data().keptWork(DatabasePlace::ofAddress(after)->text()), kept);
+
+        // What chooses no other database is not even asked for.
+        m_cluster->kill();
+        const Outcome checked = packbench({u"settings"_s, u"set"_s, u"database.url"_s, after + u"&sslmode=verify-full"_s});
+        QVERIFY2(checked.status == 0, qPrintable(checked.complained));
+        QCOMPARE(data().keptWork(DatabasePlace::ofAddress(after + u"&sslmode=verify-full"_s)->text()), kept);
+        m_cluster->start();
+        QCOMPARE(packbench({u"settings"_s, u"set"_s, u"database.url"_s, before}).status, 0);
+
+        // The old address leads nowhere: what the database said of itself there is noted.
+        const QString gone = u"postgresql://bench@127.0.0.1:9/packbench"_s;
+        QVERIFY(QFile::link(m_cluster->folder(), m_folder.filePath(u"again"_s)));
+        const QString again = u"postgresql://bench@/packbench?host=%1&schema=hall"_s.arg(m_folder.filePath(u"again"_s));
+        QCOMPARE(packbench({u"--database"_s, again, u"database"_s, u"password"_s}, password + "\n").status, 0);
+        QCOMPARE(packbench({u"--database"_s, gone, u"settings"_s, u"set"_s, u"database.url"_s, again}).status, 1);
+        QVERIFY(data().noteDatabase(DatabasePlace::ofAddress(gone)->text(),
+                                    data().databaseIdentity(DatabasePlace::ofAddress(after)->text()), kept));
+        QCOMPARE(packbench({u"--database"_s, gone, u"settings"_s, u"set"_s, u"database.url"_s, again}).status, 0);
+        QCOMPARE(data().keptWork(DatabasePlace::ofAddress(again)->text()), kept);
+        QCOMPARE(packbench({u"settings"_s, u"set"_s, u"database.url"_s, before}).status, 0);
+        QFile::remove(kept);
     }
 
     void anOlderProgramRefusesWhatANewerOneMade()

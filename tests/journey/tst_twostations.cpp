@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), one->book().size(), patienceMs);
         QCOMPARE(PostgresCluster::shared().sql(u"SELECT COUNT(DISTINCT station) FROM hall.leases WHERE name LIKE 'orders of %'"_s), u"1"_s);
 
+        // Both know the database again at another address.
+        const QString identity = PostgresCluster::shared().sql(u"SELECT value FROM hall.meta WHERE name = 'identity'"_s).trimmed();
+        QVERIFY(!identity.isEmpty());
+        QTRY_COMPARE(one.data().databaseIdentity(DatabasePlace::ofAddress(address)->text()), identity);
+        QTRY_COMPARE(two.data().databaseIdentity(DatabasePlace::ofAddress(address)->text()), identity);
+
         // Put on hold here, it is on hold there.
         const OrderKey key = smallOrder(*one);
         QVERIFY(!key.order.isEmpty());

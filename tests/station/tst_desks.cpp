@@ -53,6 +53,29 @@ class DesksTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whileShipmentsAreUnfinishedOnlyAnAddressOfTheSameDatabaseIsTaken()
+    {
+        SettingsFloor floor;
+        const QString address = u"postgresql://bench@localhost/packbench"_s;
+        QStringList asked;
+        floor.desk.setUnfinished([] { return 1; });
+        floor.desk.setAddressCheck([&asked](const QString &what) { asked << what; });
+        QVERIFY(floor.desk.set(keys::databaseUrl, QString()).isEmpty());
+        QVERIFY(asked.isEmpty());
+        QVERIFY(!floor.desk.set(keys::databaseUrl, address).isEmpty());
+        QCOMPARE(asked, QStringList{address});
+        floor.desk.addressChecked(address, false);
+        QVERIFY(!floor.good());
+        QCOMPARE(floor.settings.text(keys::databaseUrl), QString());
+        floor.desk.addressChecked(address, true);
+        QVERIFY(floor.good());
+        QCOMPARE(floor.settings.text(keys::databaseUrl), address);
+        // The file of the data folder is another database for certain.
+        QVERIFY(!floor.desk.set(keys::databaseUrl, QString()).isEmpty());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(floor.settings.text(keys::databaseUrl), address);
+    }
+
     void aRefusedShipmentShowsTheChannelsWordsAndWhatCanBeDone()
     {
         RefusedFloor floor;

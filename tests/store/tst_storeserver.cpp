@@ -125,7 +125,7 @@ private Q_SLOTS:
         }
         Connection db(place);
         QVERIFY(db.open());
-        QCOMPARE(db.single(u"SELECT COUNT(*) FROM meta"_s).toInt(), 1);
+        QCOMPARE(db.single(u"SELECT COUNT(*) FROM meta"_s).toInt(), 2); // schema and identity
         QCOMPARE(db.single(u"SELECT COUNT(*) FROM journal"_s).toInt(), 0);
     }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCoro/QCoroFuture>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace packbench {
 
@@ -176,13 +177,13 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::load()
 
 QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renew()
 {
-    if (m_isUnkept) {
-        const Result<void, ChannelFailure> kept = co_await keep();
-        co_return kept;
-    }
     if (m_tools.renewal) {
         const Result<void, ChannelFailure> renewed = co_await renewInTurn();
         co_return renewed;
+    }
+    if (m_isUnkept) {
+        const Result<void, ChannelFailure> kept = co_await keep();
+        co_return kept;
     }
     const Result<void, ChannelFailure> renewed = co_await renewNow({});
     co_return renewed;
@@ -196,6 +197,25 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewInTurn()
         co_return fail(withoutToken(turn.error()));
     }
     const std::function<bool()> mayLeave = *turn;
+    const Result<void, ChannelFailure> done = co_await renewOrKeep(mayLeave);
+    shared.end();
+    co_return done;
+}
+
+QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewOrKeep(std::function<bool()> mayLeave)
+{
+    if (m_isUnkept) {
+        const Result<bool, ChannelFailure> overtaken = co_await isOvertaken();
+        if (!overtaken) {
+            co_return fail(withoutToken(overtaken.error()));
+        }
+        if (!*overtaken) {
+            const Result<void, ChannelFailure> kept = co_await keep();
+            co_return kept;
+        }
+        m_isUnkept = false;
+        m_isLoaded = false;
+    }
     const Secret before = m_access.secret;
     Result<void, ChannelFailure> done = co_await load();
     if (done) {
@@ -205,8 +225,20 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewInTurn()
             done = co_await renewNow(mayLeave);
         }
     }
-    shared.end();
     co_return done;
+}
+
+QCoro::Task<Result<bool, ChannelFailure>> TikTokTokens::isOvertaken()
+{
+    const Result<Secret, ChannelFailure> kept = co_await m_tools.secrets(u"refreshToken"_s);
+    if (!kept && !kept.error().isAbsent) {
+        co_return fail(kept.error());
+    }
+    const Secret there = kept ? tokenIn(*kept, {}).secret : Secret();
+    // By what they are and not by when they came: the clocks of stations differ.
+    const bool isKnown = there.isEmpty() || there == m_refresh.secret || m_replaced.empty()
+                         || std::find(m_replaced.begin(), m_replaced.end(), there) != m_replaced.end();
+    co_return !isKnown;
 }
 
 QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewNow(std::function<bool()> mayLeave)
@@ -300,6 +332,7 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::fetch(QByteArray path, Q
         failure.words = QCoreApplication::translate("TikTokChannel", "no access token");
         co_return fail(failure);
     }
+    m_replaced = what == "refresh_token" ? std::vector<Secret>{m_refresh.secret, value} : std::vector<Secret>();
     m_access = access;
     m_refresh = refresh;
     m_isLoaded = true;

@@ -38,6 +38,9 @@ private:
     QCoro::Task<Result<void, ChannelFailure>> load();
     QCoro::Task<Result<void, ChannelFailure>> renew();
     QCoro::Task<Result<void, ChannelFailure>> renewInTurn();
+    QCoro::Task<Result<void, ChannelFailure>> renewOrKeep(std::function<bool()> mayLeave);
+    /// What is kept is neither what was renewed nor what came of it: another station or a person brought newer keys.
+    QCoro::Task<Result<bool, ChannelFailure>> isOvertaken();
     QCoro::Task<Result<void, ChannelFailure>> renewNow(std::function<bool()> mayLeave);
     /// With the token that the source did not give, where the one it gave was refused.
     QCoro::Task<Result<void, ChannelFailure>> renewWithOther(std::function<bool()> mayLeave, ChannelFailure refusal);
@@ -54,7 +57,8 @@ private:
     Token m_access;
     Token m_refresh;
     bool m_isLoaded = false;
-    bool m_isUnkept = false; ///< new tokens are here and not in the keychain yet
+    bool m_isUnkept = false;        ///< new tokens are here and not in the keychain yet
+    std::vector<Secret> m_replaced; ///< the refresh tokens that these came of; none where a person brought them
     bool m_isDistrusted = false;
     std::shared_ptr<QPromise<void>> m_renewing; ///< who comes meanwhile waits for it
 };

@@ -22,6 +22,7 @@ public:
     Workplace &operator*() { return *m_workplace; }
     Workplace *operator->() { return m_workplace.get(); }
     [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
+    [[nodiscard]] DataFolder data() const { return DataFolder::asItIs(m_folder.path()); }
     /// Until the bench has answered.
     void scan(const QString &code);
     /// Keeps a picture of its window in the folder PACKBENCH_GALLERY, where that is wanted.
