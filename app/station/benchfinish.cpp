@@ -86,7 +86,8 @@ void PackingBench::undo()
             return;
         }
     }
-    if (m_lastFinished && recallLeft() > std::chrono::seconds(0)) {
+    const bool isUnsure = m_lastFinished && m_unsureTakeBacks.contains(m_lastFinished->shipment.id);
+    if (m_lastFinished && (isUnsure || recallLeft() > std::chrono::seconds(0))) {
         if (m_order) {
             leave();
         }
@@ -270,6 +271,7 @@ QCoro::Task<void> PackingBench::takeBackLast()
     fact.order = key;
     fact.shipment = last.shipment.id;
     m_finishing = true;
+    m_unsureTakeBacks.remove(last.shipment.id);
     refreshState();
     const Result<OutboxEntry, StoreFailure> taken = co_await m_parts.dispatcher.takeBack(last.shipment.id, session, fact);
     if (!alive) {
@@ -278,37 +280,69 @@ QCoro::Task<void> PackingBench::takeBackLast()
     m_finishing = false;
     const bool gone = !taken && (taken.error().kind == StoreFailure::Kind::Conflict || taken.error().kind == StoreFailure::Kind::NotFound);
     if (!taken && !gone) {
+        m_unsureTakeBacks.insert(last.shipment.id, session);
         storeTrouble(taken.error());
         answerBand(AnswerKind::Attention, "not-taken-back-yet", tr("Not taken back yet"),
                    tr("Press F5 again. %1").arg(words::failure(taken.error())));
         answerPending();
         co_return;
     }
-    m_lastFinished.reset();
-    if (m_labelsOf == key && taken) {
-        m_labelsOf = {};
-    }
     if (!taken) {
+        m_lastFinished.reset();
         answerBand(AnswerKind::Attention, "too-late-to-take-back", tr("Too late to take back"),
                    tr("Order %1 is on its way to the channel.").arg(key.order.text()));
         answerPending();
         co_return;
     }
+    reopen(*taken, session);
+    answerPending();
+}
+
+void PackingBench::reopen(const OutboxEntry &taken, const PackingSession &session)
+{
+    const OrderKey key = taken.shipment.order;
+    if (m_lastFinished && m_lastFinished->shipment.id == taken.shipment.id) {
+        m_lastFinished.reset();
+    }
+    if (m_labelsOf == key) {
+        m_labelsOf = {};
+    }
     // The dispatcher announces it, too; the queue must know before the order is opened again.
-    m_parts.queue.setShipment(*taken);
-    if (last.shipment.isShort) {
+    m_parts.queue.setShipment(taken);
+    if (taken.shipment.isShort) {
         release(key);
     }
     m_halfPacked.insert(key, session);
-    if (const Order *order = m_parts.book.find(key)) {
-        begin(*order, QStringLiteral("order reopened"));
-        answerBand(AnswerKind::Accepted, "taken-back", tr("Taken back"),
-                   tr("Order %1 is open again, nothing was sent.").arg(key.order.text()));
-    } else {
+    const Order *order = m_parts.book.find(key);
+    if (order == nullptr) {
         answerBand(AnswerKind::Attention, "taken-back", tr("Taken back"),
                    tr("Order %1 is not open on the channel any more.").arg(key.order.text()));
+        return;
     }
-    answerPending();
+    const QString words = tr("Order %1 is open again, nothing was sent.").arg(key.order.text());
+    if (m_order || m_question) {
+        // Heard of only now: the packer is at something else already.
+        m_parts.queue.setHalfPacked(key, true);
+        answerBand(AnswerKind::Attention, "taken-back", tr("Taken back"), words);
+        return;
+    }
+    begin(*order, QStringLiteral("order reopened"));
+    answerBand(AnswerKind::Accepted, "taken-back", tr("Taken back"), words);
+}
+
+void PackingBench::takenBackAfterAll(const OutboxEntry &entry)
+{
+    const auto unsure = m_unsureTakeBacks.constFind(entry.shipment.id);
+    if (unsure == m_unsureTakeBacks.constEnd() || entry.mayBeTakenBack()) {
+        return;
+    }
+    const PackingSession session = *unsure;
+    m_unsureTakeBacks.erase(unsure);
+    if (entry.state == DutyState::TakenBack) {
+        // The packer was told to try again, and it is done.
+        reopen(entry, session);
+        refreshState();
+    }
 }
 
 void PackingBench::answerPending()

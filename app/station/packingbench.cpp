@@ -31,6 +31,7 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     connect(&m_parts.labels, &LabelFetcher::fetched, this, &PackingBench::labelFetched);
     connect(&m_parts.labels, &LabelFetcher::pendingChanged, this, &PackingBench::labelsChanged);
     connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::tellTogether);
+    connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::takenBackAfterAll);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &PackingBench::tick);
     second->start(std::chrono::seconds(1));
@@ -385,7 +386,7 @@ void PackingBench::storeWorks()
 void PackingBench::storeTrouble(const StoreFailure &failure)
 {
     m_storeFailed = true;
-    m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
+    m_parts.strip.setTrouble(QStringLiteral("store"), words::inStrip(failure));
     if (failure.kind == StoreFailure::Kind::ServerGone && m_order) {
         // Packing goes on with what is here; Finish keeps it at this station.
         return;

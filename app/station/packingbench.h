@@ -279,6 +279,8 @@ private:
     [[nodiscard]] Shipment shipmentOf(const Order &order, const PackingSession::Contents &contents) const;
     QCoro::Task<void> commitFinish(Shipment shipment, PackingSession session, Order order, bool waits);
     QCoro::Task<void> takeBackLast();
+    void reopen(const OutboxEntry &taken, const PackingSession &session);
+    void takenBackAfterAll(const OutboxEntry &entry);
     void finished(const Shipment &shipment, const Order &order, bool waits);
     void answerPending();
     [[nodiscard]] std::chrono::seconds recallLeft() const;
@@ -309,13 +311,14 @@ private:
     std::function<void(int, const QString &)> m_then;
     quint64 m_serial = 0;
 
-    std::optional<OutboxEntry> m_lastFinished; ///< may be taken back while its recall time runs
-    std::optional<Shipment> m_unsaved;         ///< Finish failed on the disk: it may be kept all the same
-    PackingSession m_lastFinishedSession;      ///< what taking it back restores
-    OrderKey m_heldAsked;                      ///< a held order that was scanned once
-    int m_moveTarget = 0;                      ///< box that a move goes to; 0 is the last one
-    std::optional<BenchCommand> m_askedBy;     ///< the command that asked the open question
-    std::deque<ShipmentId> m_stopShipments;    ///< of the stops, in the same order; empty where it is none's
+    std::optional<OutboxEntry> m_lastFinished;           ///< may be taken back while its recall time runs
+    std::optional<Shipment> m_unsaved;                   ///< Finish failed on the disk: it may be kept all the same
+    PackingSession m_lastFinishedSession;                ///< what taking it back restores
+    QHash<ShipmentId, PackingSession> m_unsureTakeBacks; ///< these failed and were perhaps kept
+    OrderKey m_heldAsked;                                ///< a held order that was scanned once
+    int m_moveTarget = 0;                                ///< box that a move goes to; 0 is the last one
+    std::optional<BenchCommand> m_askedBy;               ///< the command that asked the open question
+    std::deque<ShipmentId> m_stopShipments;              ///< of the stops, in the same order; empty where it is none's
     bool m_storeFailed = false;
     std::optional<HandoverChoices> m_handovers; ///< of the open order, once the channel has told
     std::optional<Handover> m_handover;         ///< chosen for the open order

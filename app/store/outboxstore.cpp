@@ -72,6 +72,11 @@ OutboxStore::Answer OutboxStore::takeBack(ShipmentId id, PackingSession session,
 {
     return m_thread.post<OutboxEntry>(Work::Write, [id, session, fact](Connection &db) {
         OutboxEntry entry = rows::entryOf(db, id);
+        if (entry.state == DutyState::TakenBack) {
+            // Repeated after a commit whose answer was an error although it was kept, its session, too.
+            db.note(entry);
+            return entry;
+        }
         if (!entry.mayBeTakenBack()) {
             refuseConflict(db, entry);
         }

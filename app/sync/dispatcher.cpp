@@ -82,9 +82,23 @@ Dispatcher::Answer Dispatcher::takeBack(ShipmentId id, PackingSession session, J
 {
     const QPointer<Dispatcher> alive(this);
     const auto taken = co_await takeBackFrom(id, session, fact);
-    if (alive && taken) {
-        put(*taken);
+    if (!alive || (!taken && waitsForServer(id))) {
+        co_return taken;
     }
+    if (taken) {
+        put(*taken);
+        co_return taken;
+    }
+    // The commit may be kept although its answer is an error: how the shipment stands now counts.
+    const auto stands = co_await m_store.outbox().entry(id);
+    if (!alive || !stands) {
+        co_return taken;
+    }
+    if (stands->state == DutyState::TakenBack) {
+        put(*stands);
+        co_return stands;
+    }
+    changedElsewhere(*stands);
     co_return taken;
 }
 

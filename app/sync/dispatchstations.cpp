@@ -152,6 +152,7 @@ void Dispatcher::keepWith(KeptWork &kept)
 {
     m_kept = &kept;
     connect(m_kept, &KeptWork::delivered, this, &Dispatcher::put);
+    connect(m_kept, &KeptWork::takenBack, this, &Dispatcher::put);
 }
 
 Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
@@ -181,7 +182,7 @@ Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, 
 
 Dispatcher::Answer Dispatcher::takeBackFrom(ShipmentId id, PackingSession session, JournalEntry fact)
 {
-    if (isKeptHere(id)) {
+    if (waitsForServer(id)) {
         const auto taken = co_await m_kept->takeBack(id, session, fact);
         co_return taken;
     }

@@ -133,23 +133,56 @@ KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalE
 KeptWork::Answer KeptWork::takeBack(ShipmentId id, PackingSession session, JournalEntry fact)
 {
     const QPointer<KeptWork> alive(this);
-    if (m_mayBeThere.contains(id)) {
+    if (has(id) && m_mayBeThere.contains(id)) {
         co_return fail(StoreFailure{StoreFailure::Kind::Conflict, {}, {}});
     }
     // From here on nothing delivers it.
     m_kept.remove(id);
     m_withdrawn.insert(id);
+    const quint64 turn = ++m_takeBacks;
+    m_unsure.insert(id, turn);
     const auto taken = co_await m_file->outbox().takeBack(id, session, fact);
     if (!alive) {
         co_return taken;
     }
-    if (!taken) {
-        m_kept.insert(id);
+    if (taken) {
+        m_unsure.remove(id);
+        Q_EMIT countChanged();
+        again();
+        co_return taken;
+    }
+    // The commit may be kept although its answer is an error: how the file has it now counts.
+    const std::optional<OutboxEntry> stands = co_await sortOut(id, turn);
+    if (!stands) {
+        co_return taken;
+    }
+    co_return *stands;
+}
+
+QCoro::Task<std::optional<OutboxEntry>> KeptWork::sortOut(ShipmentId id, quint64 turn)
+{
+    const QPointer<KeptWork> alive(this);
+    const auto stands = co_await m_file->outbox().entry(id);
+    if (!alive || m_unsure.value(id) != turn) {
+        co_return std::nullopt;
+    }
+    if (!stands) {
+        m_clock.callAfter(tryAgain, this, [this, id, turn] { sortOut(id, turn); });
+        co_return std::nullopt;
+    }
+    m_unsure.remove(id);
+    const bool isTaken = stands->state == DutyState::TakenBack;
+    if (!isTaken) {
         m_withdrawn.remove(id);
+        m_kept.insert(id);
     }
     Q_EMIT countChanged();
     again();
-    co_return taken;
+    if (!isTaken) {
+        co_return std::nullopt;
+    }
+    Q_EMIT takenBack(*stands);
+    co_return *stands;
 }
 
 QCoro::Task<void> KeptWork::deliver()
@@ -189,8 +222,8 @@ QCoro::Task<bool> KeptWork::deliverOne(OutboxEntry entry)
         co_return false;
     }
     const bool isWithdrawn = entry.state == DutyState::TakenBack;
-    if (!isWithdrawn && m_withdrawn.contains(id)) {
-        // It was taken back since the list was read; the next delivery tells so.
+    if (m_unsure.contains(id) || (!isWithdrawn && m_withdrawn.contains(id))) {
+        // It was taken back since the list was read, or is being taken back; the next delivery tells so.
         co_return true;
     }
     m_mayBeThere.insert(id);

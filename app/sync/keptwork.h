@@ -5,8 +5,10 @@
 #include "base/clock.h"
 #include "store/store.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <optional>
 
 namespace packbench {
 
@@ -31,7 +33,7 @@ public:
     /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat. \a mayBeThere: the server was asked
     /// to keep it, and its answer was lost.
     Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state, bool mayBeThere);
-    /// Its packer takes it back before it was delivered. A Conflict where the server may have it: from there another
+    /// Its packer takes it back before it was delivered; safe to repeat. A Conflict where the server may have it: from there another
     /// station may send it.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
     [[nodiscard]] bool has(const ShipmentId &id) const { return m_kept.contains(id); }
@@ -46,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// It is taken back, although its packer may have been told that it failed.
+    void takenBack(const packbench::OutboxEntry &entry);
     /// The server has it now, perhaps waiting for a person.
     void delivered(const packbench::OutboxEntry &entry);
     /// Something stands in the way that is not the server's absence; it is tried again.
@@ -55,6 +59,9 @@ private:
     /// False when the server is gone (again).
     QCoro::Task<bool> deliverOne(OutboxEntry entry);
     QCoro::Task<JournalEntry> factOf(OutboxEntry entry);
+    /// Finds out whether a take-back that seemed to fail was kept, and gives it then; tries until the file can be read, or
+    /// \a turn is over.
+    QCoro::Task<std::optional<OutboxEntry>> sortOut(ShipmentId id, quint64 turn);
     QCoro::Task<Result<void, StoreFailure>> open();
     QCoro::Task<void> putAgain(std::vector<OutboxEntry> logged);
     void forget(const ShipmentId &id);
@@ -67,7 +74,9 @@ private:
     StationId m_station;
     QSet<ShipmentId> m_kept;
     QSet<ShipmentId> m_withdrawn;
-    QSet<ShipmentId> m_mayBeThere; ///< the server was asked to keep these
+    QSet<ShipmentId> m_mayBeThere;       ///< the server was asked to keep these
+    QHash<ShipmentId, quint64> m_unsure; ///< which take-back is under way, or failed and was perhaps kept
+    quint64 m_takeBacks = 0;
     bool m_isCutOff = false;
     bool m_isOpen = false;
     bool m_busy = false;

@@ -106,6 +106,23 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(store, 1), QStringList({QStringLiteral("finished"), QStringLiteral("taken back")}));
     }
 
+    void takingBackAgainChangesNothing()
+    {
+        OpenStore store;
+        const OutboxEntry entry = finished(store);
+        const JournalEntry fact = sample::fact(QStringLiteral("taken back"));
+        const OutboxEntry taken = answerOf(store->outbox().takeBack(entry.shipment.id, sample::session(1), fact)).value();
+        // Meanwhile it was packed on.
+        PackingSession goesOn = sample::session(1);
+        goesOn.method = QStringLiteral("Express");
+        QVERIFY(answerOf(store->packing().saveSession(goesOn, sample::fact(QStringLiteral("item packed"), 1))).has_value());
+        const auto again = answerOf(store->outbox().takeBack(entry.shipment.id, sample::session(1), fact));
+        QVERIFY(again.has_value());
+        QVERIFY(*again == taken);
+        QCOMPARE(answerOf(store->packing().sessions(station)).value(), std::vector{goesOn});
+        QCOMPARE(kindsOf(store, 1).count(QStringLiteral("taken back")), 1);
+    }
+
     void whatIsBeingSentCanNotBeTakenBack()
     {
         OpenStore store;
