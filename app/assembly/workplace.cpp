@@ -37,7 +37,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_settings(m_folder.path())
     , m_vault(vault)
     , m_accounts(m_folder.path(), AccountKeeper::secretFieldNames())
-    , m_keeper(m_accounts, m_vault)
+    , m_keeper(m_accounts, m_vault, m_clock)
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))
