@@ -218,6 +218,8 @@ void Run::calm()
 
 int Run::bringKeys()
 {
+    // Nobody lives on what was given before: who signs in has a key that can be renewed.
+    m_world.server().tiktok()->tokens().expireAccess();
     // Who waits for another station's renewal, or before the next try, says nothing about its keys.
     constexpr int mostRounds = 4;
     const auto isKnown = [this] { return m_signsIn.size() == m_toAsk; };
