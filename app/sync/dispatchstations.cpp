@@ -139,7 +139,12 @@ QCoro::Task<void> Dispatcher::takeOverFromTheDead()
     const QList<AccountId> accounts = m_channels.accounts();
     const std::vector<AccountId> known(accounts.cbegin(), accounts.cend());
     const auto taken = co_await m_store.outbox().takeOver(m_station, known, m_lease.rules().longestRequest, m_clock.now());
-    if (!alive || !taken) {
+    if (!alive) {
+        co_return;
+    }
+    if (!taken) {
+        // It may be kept although its answer is an error: then shipments are this station's that no other one looks after.
+        co_await everythingChanged();
         co_return;
     }
     for (const OutboxEntry &entry : *taken) {

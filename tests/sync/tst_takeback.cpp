@@ -49,6 +49,8 @@ public:
         channels.put(sample::key(1).account, market);
         market->put(sample::order(1, 1));
         dispatcher.keepWith(kept);
+        // As the program wires it.
+        QObject::connect(&*store, &Store::recovered, &dispatcher, &Dispatcher::everythingChanged);
         answerOf(store->orders().save(sample::key(1).account, {sample::order(1, 1)}, {}, clock.now()));
         if (!answerOf(kept.start()) || !answerOf(dispatcher.start())) {
             qFatal("the station did not start");
@@ -99,6 +101,17 @@ public:
         return finished;
     }
     Result<OutboxEntry, StoreFailure> takeBack() { return answerOf(dispatcher.takeBack(id1, sample::session(1), fact(u"taken back"_s))); }
+    /// A shipment of a station that is gone.
+    void finishAtTheDeadOne()
+    {
+        const StationId dead(u"dead"_s);
+        Shipment made = sample::shipment(1, tracking);
+        made.station = dead;
+        JournalEntry told = fact(u"finished"_s);
+        told.station = dead;
+        OpenStore other(direct);
+        QVERIFY(answerOf(other->outbox().finish(made, clock.now(), told)));
+    }
     /// The server is out of reach from now on, and the station has noticed.
     void cutOff()
     {
@@ -194,12 +207,58 @@ private Q_SLOTS:
         QCOMPARE(unsure->error().kind, Kind::ServerGone);
         QCOMPARE(d.atServer()->state, DutyState::TakenBack);
         d.reach();
+        QTRY_VERIFY_WITH_TIMEOUT(d.dispatcher.entries().empty(), patienceMs);
         // Pressing again does no harm, and is not too late.
         const auto taken = d.takeBack();
         QVERIFY(taken);
         QCOMPARE(d.takenBackInJournal(), 1);
         d.pass(5min);
         QVERIFY(d.market->calls.isEmpty());
+    }
+
+    void aTakeoverWhoseAnswerIsLostIsKnownAndTheShipmentLeaves()
+    {
+        Desk d;
+        d.finishAtTheDeadOne();
+        d.cable.loseCommit(2, true); // the first one renews the lease
+        d.pass(5min);
+        QCOMPARE(d.atServer()->sender, one);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 1);
+    }
+
+    void aTakeoverThatNobodyKnowsOfIsKnownWhenTheServerCanBeReached()
+    {
+        Desk d;
+        d.finishAtTheDeadOne();
+        d.cable.holdCommit(1, "sender changed");
+        d.clock.advance(31s);
+        QTRY_VERIFY_WITH_TIMEOUT(d.cable.isHolding(), patienceMs);
+        d.cable.setRefusing(true);
+        d.cable.setFlow(Flow::Cut);
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isCutOff(), patienceMs);
+        d.settle();
+        QCOMPARE(d.atServer()->sender, one);
+        QVERIFY(d.dispatcher.entries().empty());
+        d.reach();
+        QTRY_COMPARE_WITH_TIMEOUT(d.market->count(ship1), 1, patienceMs);
+        d.settle();
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+    }
+
+    void aDecisionWhoseAnswerIsLostIsReadBackAndTheShipmentLeaves()
+    {
+        Desk d;
+        d.market->shipFates = {ScriptedMarket::fails(ChannelTrouble::Refused)};
+        QVERIFY(d.finish());
+        d.pass(1min);
+        QCOMPARE(d.atServer()->state, DutyState::NeedsAttention);
+        disconnect(&*d.store, &Store::recovered, &d.dispatcher, nullptr);
+        d.cable.loseCommit(1, true);
+        QVERIFY(!answerOf(d.dispatcher.editAndResend(d.atServer()->shipment, PackerId(u"Ada"_s))));
+        d.pass(5min);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 2);
     }
 
     void whatTheDiskKeptOfATakeBackCountsWhileTheServerIsAway()
