@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // A commit that is kept, and whose answer is lost: what is kept counts, not the answer.
+#include "store/connection.h"
 #include "sync/dispatcher.h"
 #include "tests/chaos/support/relay.h"
 #include "tests/store/support/openstore.h"
@@ -93,13 +94,13 @@ public:
         made.shipment = id1;
         return made;
     }
-    Result<OutboxEntry, StoreFailure> finish()
+    static Shipment shipment()
     {
         Shipment made = sample::shipment(1, tracking);
         made.station = one;
-        const auto finished = answerOf(dispatcher.finish(made, fact(u"finished"_s)));
-        return finished;
+        return made;
     }
+    Result<OutboxEntry, StoreFailure> finish() { return answerOf(dispatcher.finish(shipment(), fact(u"finished"_s))); }
     Result<OutboxEntry, StoreFailure> takeBack() { return answerOf(dispatcher.takeBack(id1, sample::session(1), fact(u"taken back"_s))); }
     /// A shipment of a station that is gone.
     void finishAtTheDeadOne()
@@ -259,6 +260,53 @@ private Q_SLOTS:
         d.pass(5min);
         QCOMPARE(d.atServer()->state, DutyState::Confirmed);
         QCOMPARE(d.market->count(ship1), 2);
+    }
+
+    void whatTheServerWasAskedToKeepIsNotTakenBackThoughItWasNotKeptHereAtFirst()
+    {
+        Desk d;
+        d.cable.holdCommit(1, "outbox");
+        std::optional<Result<OutboxEntry, StoreFailure>> finished;
+        const auto finish = [&d, &finished]() -> QCoro::Task<void> {
+            finished = co_await d.dispatcher.finish(Desk::shipment(), Desk::fact(u"finished"_s));
+        };
+        const QCoro::Task<void> task = finish();
+        QTRY_VERIFY_WITH_TIMEOUT(d.cable.isHolding(), patienceMs);
+        // Neither the server's answer comes nor can it be kept at the station.
+        Connection busy(DatabasePlace::ofFile(d.folder.filePath(u"kept.db"_s)));
+        QVERIFY(busy.open().has_value());
+        busy.begin(true);
+        d.cable.setRefusing(true);
+        d.cable.setFlow(Flow::Cut);
+        QTRY_VERIFY_WITH_TIMEOUT(finished.has_value(), patienceMs);
+        QVERIFY(!finished->has_value());
+        QVERIFY(!busy.end());
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isCutOff(), patienceMs);
+        QVERIFY(d.finish());
+        QVERIFY(d.kept.has(id1));
+        const auto taken = d.takeBack();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, Kind::Conflict);
+        d.reach();
+        d.pass(5min);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 1);
+    }
+
+    void whatTheServerRefusedAndTheStationKeptLaterCanBeTakenBack()
+    {
+        Desk d;
+        {
+            OpenStore other(d.direct);
+            QVERIFY(answerOf(other->outbox().finish(sample::shipment(2, tracking), d.clock.now().addDays(1), Desk::fact(u"finished"_s))));
+        }
+        QCOMPARE(d.finish().error().kind, Kind::TrackingNumberUsed);
+        d.cutOff();
+        QVERIFY(d.finish());
+        QVERIFY(d.takeBack());
+        d.reach();
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isEmpty(), patienceMs);
+        QCOMPARE(d.atServer().error().kind, Kind::NotFound);
     }
 
     void whatTheDiskKeptOfATakeBackCountsWhileTheServerIsAway()
