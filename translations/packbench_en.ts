@@ -106,13 +106,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
-        <translation>
-            <numerusform>It is kept beside the new one. %n shipment is known from the journal file: if it is missing it is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</numerusform>
-            <numerusform>It is kept beside the new one. %n shipments are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
         <translation>
             <numerusform>%n finished order waits for the database that was used before. Call IT: set database.url back to it.</numerusform>
@@ -124,6 +117,13 @@
         <translation>
             <numerusform>%n finished order is kept here until the database server is back</numerusform>
             <numerusform>%n finished orders are kept here until the database server is back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The damaged file is kept for IT. %n finished shipment(s) stand in a second file as well: what is missing is put back, and looked up at its channel before anything is sent. Pack half-packed orders again.</source>
+        <translation>
+            <numerusform>The damaged file is kept for IT. %n finished shipment stands in a second file as well: if it is missing it is put back, and looked up at its channel before anything is sent. Pack half-packed orders again.</numerusform>
+            <numerusform>The damaged file is kept for IT. %n finished shipments stand in a second file as well: what is missing is put back, and looked up at its channel before anything is sent. Pack half-packed orders again.</numerusform>
         </translation>
     </message>
 </context>

@@ -834,6 +834,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Shipments of this station that are not finished: %1. They would stay behind. Let them be sent or decide them first; packbench database move takes a file&apos;s content to a server.</source>
         <translation>Envois de ce poste qui ne sont pas terminés : %1. Ils resteraient en arrière. Laissez-les partir ou réglez-les d’abord ; packbench database move transporte le contenu d’un fichier vers un serveur.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Packing goes on; Packbench keeps looking for it.</source>
+        <translation>Le serveur de base de données ne répond pas. L’emballage continue; Packbench le cherche toujours.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1342,12 +1346,16 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Introuvable, ou mauvais produit</translation>
     </message>
     <message>
-        <source>%1 packed this order as well, while this station was cut off. %2</source>
-        <translation>%1 a aussi emballé cette commande pendant que ce poste était coupé du réseau. %2</translation>
+        <source>%1 took this order as well, while this station had no connection. %2</source>
+        <translation>%1 a aussi pris cette commande pendant que ce poste était sans connexion. %2</translation>
     </message>
     <message>
-        <source>Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.</source>
-        <translation>Retirez la boîte %1 de la commande %2 et demandez à l’autre poste : abandonnez celle-ci, ou renvoyez-la si les deux peuvent partir.</translation>
+        <source>Nothing was sent from here.</source>
+        <translation>Rien n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 and put it aside: it must not leave. Ask at %2 which box is right, then decide in the outbox: give this one up, or send it when both may leave.</source>
+        <translation>Retirez la boîte %1 et mettez-la de côté : elle ne doit pas partir. Demandez à %2 quelle boîte est la bonne, puis décidez dans la boîte d’envoi : abandonnez celle-ci, ou envoyez-la si les deux peuvent partir.</translation>
     </message>
 </context>
 <context>
@@ -4593,14 +4601,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Demandez d’abord là-bas : une seule boîte peut partir. Reprenez-la quand plus personne ne l’y emballe.</translation>
     </message>
     <message>
-        <source>leave it there</source>
-        <translation>la laisser là-bas</translation>
-    </message>
-    <message>
-        <source>take it over</source>
-        <translation>la reprendre</translation>
-    </message>
-    <message>
         <source>Order %1 is on this bench now</source>
         <translation>La commande %1 est maintenant à ce poste</translation>
     </message>
@@ -4623,6 +4623,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>Order %1 is sent when the database server is back.</source>
         <translation>La commande %1 sera envoyée au retour du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>It is open at %1.</source>
+        <translation>Elle est ouverte à %1.</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>La laisser là-bas</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La reprendre</translation>
     </message>
 </context>
 <context>
@@ -4850,10 +4862,6 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Acknowledge selected</source>
-        <translation>Accuser réception du choix</translation>
-    </message>
-    <message>
         <source>A · choose with Space</source>
         <translation>A · choisir avec Espace</translation>
     </message>
@@ -4967,6 +4975,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The channel keeps this order back.</source>
         <translation>Le canal retient cette commande.</translation>
+    </message>
+    <message>
+        <source>Acknowledge chosen</source>
+        <translation>Accuser réception du choix</translation>
     </message>
 </context>
 <context>
@@ -5403,27 +5415,12 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>Impossible de sauvegarder la base de données (%1). Appelez l’informatique.</translation>
     </message>
     <message>
-        <source>The database is damaged (%1).</source>
-        <translation>La base de données est endommagée (%1).</translation>
-    </message>
-    <message>
-        <source>Use the backup of %1</source>
-        <translation>Utiliser la sauvegarde du %1</translation>
-    </message>
-    <message>
         <source>Start with an empty database</source>
         <translation>Commencer avec une base vide</translation>
     </message>
     <message>
         <source>The database of this station is damaged</source>
         <translation>La base de données de ce poste est endommagée</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
-        <translation>
-            <numerusform>Elle est gardée à côté de la nouvelle. %n expédition figure au fichier journal : si elle manque, elle est reprise et relue chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
-            <numerusform>Elle est gardée à côté de la nouvelle. %n expéditions figurent au fichier journal : ce qui manque est repris et relu chez son canal avant tout envoi. Les commandes à moitié emballées depuis la sauvegarde sont à refaire.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
@@ -5446,6 +5443,33 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>What was finished without the server cannot be handed over. %1</source>
         <translation>Ce qui a été terminé sans le serveur ne peut pas lui être remis. %1</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept as %1.</source>
+        <translation>La base endommagée est gardée sous %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>Use the backup: %1</source>
+        <translation>Utiliser la sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Not sure? Press 1.</source>
+        <translation>Un doute? Appuyez sur 1.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Not sure? Call IT before you press 1.</source>
+        <translation>Il n’y a pas de sauvegarde. Un doute? Appelez l’informatique avant d’appuyer sur 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The damaged file is kept for IT. %n finished shipment(s) stand in a second file as well: what is missing is put back, and looked up at its channel before anything is sent. Pack half-packed orders again.</source>
+        <translation>
+            <numerusform>Le fichier endommagé est gardé pour l’informatique. %n expédition terminée est aussi notée dans un second fichier : si elle manque, elle est remise et vérifiée chez son canal avant tout envoi. Emballez de nouveau les commandes à moitié emballées.</numerusform>
+            <numerusform>Le fichier endommagé est gardé pour l’informatique. %n expéditions terminées sont aussi notées dans un second fichier : ce qui manque est remis et vérifié chez son canal avant tout envoi. Emballez de nouveau les commandes à moitié emballées.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

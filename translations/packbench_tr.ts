@@ -834,6 +834,10 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Shipments of this station that are not finished: %1. They would stay behind. Let them be sent or decide them first; packbench database move takes a file&apos;s content to a server.</source>
         <translation>Bu istasyonun bitmemiş gönderileri: %1. Geride kalırlardı. Önce gönderilmelerini bekleyin ya da karara bağlayın; packbench database move bir dosyanın içeriğini sunucuya taşır.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Packing goes on; Packbench keeps looking for it.</source>
+        <translation>Veritabanı sunucusu yanıt vermiyor. Paketleme sürüyor; Packbench onu aramaya devam ediyor.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1341,12 +1345,16 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Bulunamadı veya yanlış ürün</translation>
     </message>
     <message>
-        <source>%1 packed this order as well, while this station was cut off. %2</source>
-        <translation>Bu istasyonun bağlantısı yokken bu siparişi %1 de paketledi. %2</translation>
+        <source>%1 took this order as well, while this station had no connection. %2</source>
+        <translation>Bu istasyonun bağlantısı yokken bu siparişi %1 de aldı. %2</translation>
     </message>
     <message>
-        <source>Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.</source>
-        <translation>%2 siparişinin %1 numaralı kutusunu ayırın ve diğer istasyona sorun: bundan vazgeçin ya da ikisi de gidebilecekse yeniden gönderin.</translation>
+        <source>Nothing was sent from here.</source>
+        <translation>Buradan hiçbir şey iletilmedi.</translation>
+    </message>
+    <message>
+        <source>Pull box %1 and put it aside: it must not leave. Ask at %2 which box is right, then decide in the outbox: give this one up, or send it when both may leave.</source>
+        <translation>%1 numaralı kutuyu ayırıp kenara koyun: gitmemeli. Hangi kutunun doğru olduğunu %2 istasyonuna sorun, sonra gönderim kutusunda karar verin: bundan vazgeçin ya da ikisi de gidebilecekse gönderin.</translation>
     </message>
 </context>
 <context>
@@ -4584,14 +4592,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Önce orada sorun: yalnızca bir kutu çıkabilir. Orada artık kimse paketlemiyorsa devralın.</translation>
     </message>
     <message>
-        <source>leave it there</source>
-        <translation>orada bırak</translation>
-    </message>
-    <message>
-        <source>take it over</source>
-        <translation>devral</translation>
-    </message>
-    <message>
         <source>Order %1 is on this bench now</source>
         <translation>%1 siparişi artık bu tezgâhta</translation>
     </message>
@@ -4614,6 +4614,18 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Order %1 is sent when the database server is back.</source>
         <translation>%1 siparişi, veritabanı sunucusu geri gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>It is open at %1.</source>
+        <translation>%1 istasyonunda açık.</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Orada bırak</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Devral</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4853,6 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Acknowledge selected</source>
-        <translation>Seçilenleri onayla</translation>
-    </message>
-    <message>
         <source>A · choose with Space</source>
         <translation>A · Space ile seçin</translation>
     </message>
@@ -4957,6 +4965,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The channel keeps this order back.</source>
         <translation>Kanal bu siparişi bekletiyor.</translation>
+    </message>
+    <message>
+        <source>Acknowledge chosen</source>
+        <translation>Seçilenleri onayla</translation>
     </message>
 </context>
 <context>
@@ -5391,26 +5403,12 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Veritabanının yedeği alınamadı (%1). BT’yi arayın.</translation>
     </message>
     <message>
-        <source>The database is damaged (%1).</source>
-        <translation>Veritabanı bozuk (%1).</translation>
-    </message>
-    <message>
-        <source>Use the backup of %1</source>
-        <translation>%1 yedeğini kullan</translation>
-    </message>
-    <message>
         <source>Start with an empty database</source>
         <translation>Boş bir veritabanıyla başla</translation>
     </message>
     <message>
         <source>The database of this station is damaged</source>
         <translation>Bu istasyonun veritabanı bozuk</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and read back at its channel before anything is sent. Half-packed orders since the backup are packed again.</source>
-        <translation>
-            <numerusform>Yenisinin yanında saklanır. Günlük dosyasında %n sevkiyat var: eksik olan yeniden eklenir ve bir şey iletilmeden önce kanalından okunur. Yedekten sonra yarım kalan siparişler yeniden paketlenir.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished order(s) wait for the database that was used before. Call IT: set database.url back to it.</source>
@@ -5431,6 +5429,32 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>What was finished without the server cannot be handed over. %1</source>
         <translation>Sunucu olmadan bitirilenler teslim edilemiyor. %1</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept as %1.</source>
+        <translation>Bozuk veritabanı %1 olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Veritabanı bozuk.</translation>
+    </message>
+    <message>
+        <source>Use the backup: %1</source>
+        <translation>Yedeği kullan: %1</translation>
+    </message>
+    <message>
+        <source>Not sure? Press 1.</source>
+        <translation>Emin değil misiniz? 1’e basın.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Not sure? Call IT before you press 1.</source>
+        <translation>Yedek yok. Emin değilseniz 1’e basmadan önce BT’yi arayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The damaged file is kept for IT. %n finished shipment(s) stand in a second file as well: what is missing is put back, and looked up at its channel before anything is sent. Pack half-packed orders again.</source>
+        <translation>
+            <numerusform>Bozuk dosya BT için saklanır. Biten %n sevkiyat ikinci bir dosyada da yazılı: eksik olan geri konur ve bir şey iletilmeden önce kanalına sorulur. Yarım kalan siparişleri yeniden paketleyin.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

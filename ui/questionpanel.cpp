@@ -127,6 +127,7 @@ void QuestionPanel::fill()
         m_buttons.push_back(button);
     }
     m_area->setVisible(!m_buttons.empty());
+    m_cancel->setVisible(!question.mustAnswer);
 }
 
 bool QuestionPanel::choose(int index)
@@ -165,6 +166,8 @@ void QuestionPanel::fit()
     const int card = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_card->width()) : layout->totalSizeHint().height();
     const int room = height() - t.px(16) - (card - row);
     const int shown = m_buttons.empty() ? 0 : std::clamp(room, row, std::max(row, wanted));
+    // Said, not left to be found out: until the next event a bar would stand beside answers that all fit.
+    m_area->setVerticalScrollBarPolicy(shown < wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_area->setFixedHeight(shown);
     m_card->setFixedHeight(card - row + shown);
     m_card->move((width() - m_card->width()) / 2, std::max(0, (height() - m_card->height()) / 2));
@@ -212,7 +215,8 @@ void QuestionPanel::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat())
         return;
     if (event->key() == Qt::Key_Escape) {
-        answered(-1, QString());
+        if (!m_question.mustAnswer)
+            answered(-1, QString());
         return;
     }
     const int digit = event->key() - Qt::Key_0;

@@ -36,10 +36,10 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {option.rect.width(), rowHeight()};
 }
 
-QueueDelegate::Seen QueueDelegate::seen(const QModelIndex &index)
+QueueDelegate::Seen QueueDelegate::seen(const QModelIndex &index) const
 {
     return {index.data(QueueModel::NumberRole).toString(),
-            index.data(QueueModel::DetailRole).toString(),
+            index.data(m_layout == Layout::Narrow ? QueueModel::BriefRole : QueueModel::DetailRole).toString(),
             index.data(QueueModel::DueTextRole).toString(),
             static_cast<QueueRow::Urgency>(index.data(QueueModel::UrgencyRole).toInt()),
             static_cast<QueueRow::Mark>(index.data(QueueModel::MarkRole).toInt()),

@@ -34,7 +34,7 @@ private:
         QueueRow::Mark mark = QueueRow::Mark::None;
         bool open = false;
     };
-    [[nodiscard]] static Seen seen(const QModelIndex &index);
+    [[nodiscard]] Seen seen(const QModelIndex &index) const;
     [[nodiscard]] QRect paintDue(QPainter &painter, const QRect &box, const Seen &row) const;
     void paintNarrow(QPainter &painter, const QRect &box, const Seen &row) const;
     void paintWide(QPainter &painter, const QRect &box, const Seen &row, bool selected) const;

@@ -74,7 +74,10 @@ void QueueList::follow(const OrderKey &key)
     if (key == m_followed)
         return;
     m_followed = key;
-    m_list->scrollTo(m_order.indexOf(key));
+    if (key.order.isEmpty())
+        m_list->scrollToTop(); // the most urgent ones are next
+    else
+        m_list->scrollTo(m_order.indexOf(key));
 }
 
 void QueueList::count()

@@ -100,7 +100,7 @@ void QueueView::makeFoot()
     m_layout->addWidget(m_results);
     m_foot = new QGridLayout;
     m_open = button(QStringLiteral("openOrder"), tr("Open"), tr("Enter"), &QueueView::openCurrent);
-    m_acknowledge = button(QStringLiteral("acknowledgeSelected"), tr("Acknowledge selected"), tr("A · choose with Space"),
+    m_acknowledge = button(QStringLiteral("acknowledgeSelected"), tr("Acknowledge chosen"), tr("A · choose with Space"),
                            &QueueView::acknowledgeSelected);
     button(QStringLiteral("acknowledgeAll"), tr("Acknowledge all new"), tr("N"), &QueueView::acknowledgeAll);
     m_ship = button(QStringLiteral("shipTogether"), tr("Ship packed"), tr("B"), &QueueView::shipTogether);

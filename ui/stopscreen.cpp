@@ -14,8 +14,8 @@ namespace packbench {
 StopScreen::StopScreen(const Theme &theme, QWidget *parent)
     : ThemedWidget(theme, parent)
     , m_title(new TextLabel(theme, Theme::Type::Band, QFont::Bold, TextLabel::Ink::OnBand, this))
-    , m_text(new TextLabel(theme, Theme::Type::Next, QFont::DemiBold, TextLabel::Ink::OnBand, this))
-    , m_advice(new TextLabel(theme, Theme::Type::Order, QFont::Normal, TextLabel::Ink::OnBand, this))
+    , m_text(new TextLabel(theme, Theme::Type::Order, QFont::Normal, TextLabel::Ink::OnBand, this))
+    , m_advice(new TextLabel(theme, Theme::Type::Next, QFont::DemiBold, TextLabel::Ink::OnBand, this))
     , m_button(new CommandButton(theme, tr("I have seen it"), tr("Enter"), CommandButton::Look::Plain, this))
 {
     setObjectName(QStringLiteral("stopScreen"));

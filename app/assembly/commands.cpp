@@ -70,7 +70,7 @@ Commands::Commands(const CommandLine &line, const DataFolder &folder, std::funct
     , m_keychain({folder.keychainService(), folder.knownKeys()}, m_clock)
     , m_vault(m_keychain)
     , m_accounts(folder.path(), AccountKeeper::secretFieldNames())
-    , m_keeper(m_accounts, m_vault)
+    , m_keeper(m_accounts, m_vault, m_clock)
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))

@@ -37,7 +37,7 @@ Workplace::Workplace(DataFolder folder, Vault &vault, bool practice, QObject *pa
     , m_settings(m_folder.path())
     , m_vault(vault)
     , m_accounts(m_folder.path(), AccountKeeper::secretFieldNames())
-    , m_keeper(m_accounts, m_vault)
+    , m_keeper(m_accounts, m_vault, m_clock)
     , m_http(m_clock)
     , m_place(databasePlaceOf(m_folder, m_settings))
     , m_store(m_place.value_or(DatabasePlace()))
@@ -181,7 +181,7 @@ void Workplace::wireSync()
     });
     connect(&m_dispatcher, &Dispatcher::orderRead, this, [this](const Order &order) { m_book.put({order}); });
     connect(&m_dispatcher, &Dispatcher::storeFailed, this,
-            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
+            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::inStrip(failure)); });
     connect(&m_dispatcher, &Dispatcher::accountChanged, this, [this](const AccountStanding &standing) {
         const QString id = QStringLiteral("sending:") + standing.account.text();
         m_strip.setTrouble(id, standing.trouble ? tr("%1: %2").arg(m_atWork.nameOf(standing.account), words::failure(*standing.trouble))
@@ -200,16 +200,18 @@ void Workplace::wireSync()
         m_strip.setAccount(id, name, {}, std::nullopt);
         m_dispatcher.credentialsChanged(id);
         recallAuthorization(id);
+        takeInOrdersOf(id);
     });
     connect(&m_atWork, &AccountsAtWork::removed, this, [this](const AccountId &id) {
         m_strip.removeAccount(id);
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
+        m_loadedAccounts.remove(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
         if (beat.storeTrouble) {
-            m_strip.setTrouble(QStringLiteral("store"), words::failure(*beat.storeTrouble));
+            m_strip.setTrouble(QStringLiteral("store"), words::inStrip(*beat.storeTrouble));
         }
         if (!beat.trouble && !beat.storeTrouble && !beat.busy) {
             acknowledgeNew(beat.account);
@@ -219,7 +221,7 @@ void Workplace::wireSync()
         m_settingsDesk.setAccountState(beat.account, beat.trouble ? words::failure(*beat.trouble) : tr("good"), !beat.trouble);
     });
     connect(&m_store, &Store::troubled, this,
-            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::failure(failure)); });
+            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::inStrip(failure)); });
     connect(&m_store, &Store::changedElsewhere, this, &Workplace::takeChanges);
     connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);

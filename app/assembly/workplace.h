@@ -86,6 +86,8 @@ private:
     QCoro::Task<void> raiseOldStops(std::vector<OutboxEntry> entries);
     // workplacechanges.cpp: what other stations changed.
     QCoro::Task<void> takeChanges(Changes changes);
+    void noteLoadedAccounts();
+    void takeInOrdersOf(const AccountId &account); ///< that other stations read before it was known here
     QCoro::Task<void> rereadOrder(OrderKey key);
     QCoro::Task<void> rereadClaims();
     QCoro::Task<void> rereadHolds(QSet<OrderKey> keys);
@@ -141,6 +143,7 @@ private:
     std::unique_ptr<SoundOutput> m_soundOutput;
     Tones m_tones;
     SerialScanner m_serialScanner;
+    QSet<AccountId> m_loadedAccounts; ///< whose orders were asked of the store
     quint64 m_sounded = 0;
     quint64 m_alarmed = 0;
 };

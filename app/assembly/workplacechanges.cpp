@@ -124,6 +124,23 @@ QCoro::Task<void> Workplace::takeChanges(Changes changes)
     }
 }
 
+void Workplace::noteLoadedAccounts()
+{
+    for (const AccountRecord &record : m_keeper.records()) {
+        m_loadedAccounts.insert(record.id);
+    }
+}
+
+void Workplace::takeInOrdersOf(const AccountId &account)
+{
+    if (m_store.isShared() && !m_loadedAccounts.contains(account)) {
+        noteLoadedAccounts();
+        loadOutbox();
+        m_dispatcher.everythingChanged();
+        loadOrders();
+    }
+}
+
 QCoro::Task<void> Workplace::rereadOrder(OrderKey key)
 {
     const QPointer<Workplace> alive(this);

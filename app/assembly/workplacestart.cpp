@@ -6,6 +6,7 @@
 #include "station/historywords.h"
 #include "station/wording.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 namespace packbench {
@@ -37,7 +38,7 @@ QCoro::Task<bool> Workplace::openStore()
             if (!alive) {
                 co_return false;
             }
-            m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::failure(opened.error()));
+            m_strip.setTrouble(QStringLiteral("store"), opened ? QString() : words::inStrip(opened.error()));
             if (opened) {
                 noteIdentity(&m_vault, m_folder, place);
                 co_return true;
@@ -149,7 +150,7 @@ QCoro::Task<void> Workplace::doStart()
         if (!alive) {
             co_return;
         }
-        m_strip.setTrouble(QStringLiteral("store"), started ? QString() : words::failure(started.error()));
+        m_strip.setTrouble(QStringLiteral("store"), started ? QString() : words::inStrip(started.error()));
         if (started) {
             break;
         }
@@ -165,10 +166,12 @@ void Workplace::wireRescue()
 {
     connect(&m_rescue, &DatabaseRescue::asked, this, &Workplace::askForRescue);
     connect(&m_rescue, &DatabaseRescue::rebuilt, this, [this](int shipments, const QString &setAside) {
+        const QString file = QFileInfo(setAside).fileName();
         const QString read = tr("%n shipment(s) were put in again from the journal file; each is read back before anything is sent.",
                                 nullptr, shipments);
-        m_strip.setTrouble(QStringLiteral("rescue"),
-                           setAside.isEmpty() ? read : tr("The damaged database is kept as %1. %2").arg(setAside, read));
+        m_strip.setTrouble(QStringLiteral("rescue"), setAside.isEmpty() ? read
+                                                     : shipments == 0   ? tr("The damaged database is kept as %1.").arg(file)
+                                                                        : tr("The damaged database is kept as %1. %2").arg(file, read));
     });
     connect(&m_store, &Store::finishedLogFailed, this, [this](const QString &why) {
         m_strip.setTrouble(QStringLiteral("finishedlog"),
@@ -182,18 +185,20 @@ void Workplace::wireRescue()
 
 void Workplace::askForRescue(const DamageFound &damage)
 {
-    m_strip.setTrouble(QStringLiteral("store"), tr("The database is damaged (%1).").arg(damage.words));
+    m_strip.setTrouble(QStringLiteral("store"), tr("The database is damaged."));
     QStringList answers;
     if (damage.backup) {
-        answers << tr("Use the backup of %1").arg(words::moment(damage.backup->takenAt, m_clock.now()));
+        answers << tr("Use the backup: %1").arg(words::moment(damage.backup->takenAt, m_clock.now()));
     }
     answers << tr("Start with an empty database");
     const bool hasBackup = damage.backup.has_value();
     m_bench.askAside(
         tr("The database of this station is damaged"),
-        tr("It is kept beside the new one. %n shipment(s) are known from the journal file: what is missing is put in again, and "
-           "read back at its channel before anything is sent. Half-packed orders since the backup are packed again.",
-           nullptr, damage.told),
+        QStringLiteral("%1 %2").arg(
+            hasBackup ? tr("Not sure? Press 1.") : tr("There is no backup. Not sure? Call IT before you press 1."),
+            tr("The damaged file is kept for IT. %n finished shipment(s) stand in a second file as well: what is missing is put back, and "
+               "looked up at its channel before anything is sent. Pack half-packed orders again.",
+               nullptr, damage.told)),
         answers, [this, damage, hasBackup](int index) {
             if (index < 0) {
                 // Without an answer nothing else works.
@@ -221,6 +226,7 @@ QCoro::Task<bool> Workplace::loadOrders()
             m_feed.setHold(hold.order, hold.reason);
         }
     }
+    noteLoadedAccounts();
     OrderKey after;
     for (bool more = true; more;) {
         const Result<OrderBatch, StoreFailure> batch = co_await m_store.orders().openOrders(after, loadStep);
@@ -228,7 +234,7 @@ QCoro::Task<bool> Workplace::loadOrders()
             co_return false;
         }
         if (!batch) {
-            m_strip.setTrouble(QStringLiteral("store"), words::failure(batch.error()));
+            m_strip.setTrouble(QStringLiteral("store"), words::inStrip(batch.error()));
             co_return false;
         }
         std::vector<Order> ours;

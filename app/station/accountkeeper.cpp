@@ -48,10 +48,11 @@ QString accountsWords(const AccountsFailure &failure)
 
 } // namespace
 
-AccountKeeper::AccountKeeper(Accounts &accounts, SessionVault &vault, QObject *parent)
+AccountKeeper::AccountKeeper(Accounts &accounts, SessionVault &vault, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_vault(vault)
+    , m_clock(clock)
 {
 }
 
@@ -107,7 +108,7 @@ QCoro::Task<AccountKeeper::Outcome> AccountKeeper::importOne(QJsonObject account
     const QPointer<AccountKeeper> alive(this);
     std::vector<AccountSecret> secrets = draft->secrets;
     if (const ChannelKind *kind = channelKind(record.channel); kind != nullptr && !kind->renewedFields().isEmpty()) {
-        secrets.push_back({importStamp(), Secret(QByteArray::number(QDateTime::currentMSecsSinceEpoch()))});
+        secrets.push_back({importStamp(), Secret(QByteArray::number(m_clock.now().toMSecsSinceEpoch()))});
     }
     for (const AccountSecret &secret : secrets) {
         const QString key = secretKey(record.id, secret.field);

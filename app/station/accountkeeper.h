@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "channel/account.h"
 #include "settings/accounts.h"
 #include "vault/sessionvault.h"
@@ -23,7 +24,8 @@ public:
         QString text;
     };
 
-    AccountKeeper(Accounts &accounts, SessionVault &vault, QObject *parent = nullptr);
+    /// \a clock dates imports: the one that dates shared keys too (SharedKeys).
+    AccountKeeper(Accounts &accounts, SessionVault &vault, Clock &clock, QObject *parent = nullptr);
 
     /// Reads the file again; the failure is in words.
     Result<void, QString> load();
@@ -64,6 +66,7 @@ private:
 
     Accounts &m_accounts;
     SessionVault &m_vault;
+    Clock &m_clock;
 };
 
 } // namespace packbench

@@ -27,11 +27,12 @@ QCoro::Task<void> PackingBench::claim(OrderKey key)
 void PackingBench::askTakeOver(const Claim &claim)
 {
     leave();
-    answerBand(AnswerKind::Attention, "claimed-elsewhere", tr("Order %1 is not free").arg(claim.order.order.text()), claim.stationName);
+    answerBand(AnswerKind::Attention, "claimed-elsewhere", tr("Order %1 is not free").arg(claim.order.order.text()),
+               tr("It is open at %1.").arg(claim.stationName));
     const QString time = QLocale().toString(claim.since.toLocalTime().time(), QLocale::ShortFormat);
     ask("other-station-has-it", tr("%1 has order %2 since %3").arg(claim.stationName, claim.order.order.text(), time),
         tr("Ask there first: only one box may leave. Take it over when nobody packs it there any more."),
-        {tr("leave it there"), tr("take it over")}, false, [this, claim](int index, const QString &) {
+        {tr("Leave it there"), tr("Take it over")}, false, [this, claim](int index, const QString &) {
             if (index == 1) {
                 takeOver(claim);
             }

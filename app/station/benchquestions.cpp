@@ -109,12 +109,21 @@ void PackingBench::ask(StableName name, QuestionState question, std::function<vo
 
 void PackingBench::askAside(const QString &title, const QString &text, const QStringList &answers, const std::function<void(int)> &then)
 {
-    ask("aside", title, text, answers, false, [then](int index, const QString &) { then(index); });
+    QuestionState question;
+    question.title = title;
+    question.text = text;
+    question.answers = answers;
+    question.mustAnswer = true;
+    ask("aside", std::move(question), [then](int index, const QString &) { then(index); });
 }
 
 void PackingBench::raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice,
                              const ShipmentId &shipment)
 {
+    if (!shipment.isEmpty() && std::find(m_stopShipments.begin(), m_stopShipments.end(), shipment) != m_stopShipments.end()) {
+        // Told twice, of one box: one acknowledgement is enough.
+        return;
+    }
     m_stops.push_back({title, text, advice, ++m_serial});
     m_stopShipments.push_back(shipment);
     decided("stop", reason);

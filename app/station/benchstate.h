@@ -103,8 +103,9 @@ struct NumberChange {
 struct QuestionState {
     QString title;
     QString text;
-    QStringList answers;    ///< answered by index; Esc answers nothing
-    bool takesText = false; ///< a line of text is asked instead
+    QStringList answers;     ///< answered by index; Esc answers nothing
+    bool takesText = false;  ///< a line of text is asked instead
+    bool mustAnswer = false; ///< nothing else works before: Esc does nothing
     quint64 serial = 0;
     std::optional<NumberChange> change; ///< shown one below the other, what differs marked
 

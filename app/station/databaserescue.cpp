@@ -4,12 +4,15 @@
 
 #include <QCoro/QCoroFuture>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QtConcurrentRun>
 
 namespace packbench {
 
 namespace {
+
+Q_LOGGING_CATEGORY(rescueLog, "packbench.station.rescue")
 
 QString backupFolderOf(const QString &file)
 {
@@ -132,6 +135,7 @@ QCoro::Task<Result<void, StoreFailure>> DatabaseRescue::replace(QString words)
     if (!alive) {
         co_return fail(failureOf({}));
     }
+    qCWarning(rescueLog) << "the database is damaged:" << words;
     const DamageFound damage{words, backup, told};
     Q_EMIT asked(damage);
     const bool useBackup = co_await answered();

@@ -29,6 +29,13 @@ QString reasonOf(const QString &words)
 
 } // namespace
 
+QString inStrip(const StoreFailure &failure)
+{
+    return failure.kind == StoreFailure::Kind::ServerGone
+               ? FailureWords::tr("The database server does not answer. Packing goes on; Packbench keeps looking for it.")
+               : words::failure(failure);
+}
+
 QString failure(const StoreFailure &failure)
 {
     using Kind = StoreFailure::Kind;

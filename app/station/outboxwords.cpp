@@ -195,7 +195,8 @@ QString whatHappened(const OutboxEntry &entry)
     case AttentionReason::CheckFailed:
         return OutboxWords::tr("It cannot be sent as it is. %1").arg(checkWords(entry)).trimmed();
     case AttentionReason::PackedElsewhere:
-        return OutboxWords::tr("%1 packed this order as well, while this station was cut off. %2").arg(entry.words, sent);
+        return OutboxWords::tr("%1 took this order as well, while this station had no connection. %2")
+            .arg(entry.words, entry.attempts > 0 ? sent : OutboxWords::tr("Nothing was sent from here."));
     case AttentionReason::None:
         break;
     }
@@ -241,9 +242,10 @@ QString advice(const OutboxEntry &entry)
     case AttentionReason::OrderNotFound:
         return OutboxWords::tr("Pull box %1 of order %2 and look the order up in the seller centre.").arg(boxes, order);
     case AttentionReason::PackedElsewhere:
-        return OutboxWords::tr(
-                   "Pull box %1 of order %2 and ask at the other station: give this one up, or send it again when both may leave.")
-            .arg(boxes, order);
+        return OutboxWords::
+            tr("Pull box %1 and put it aside: it must not leave. Ask at %2 which box is right, then decide in the outbox: give this one "
+               "up, or send it when both may leave.")
+                .arg(boxes, entry.words);
     case AttentionReason::None:
         break;
     }

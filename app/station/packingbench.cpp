@@ -386,7 +386,7 @@ void PackingBench::storeWorks()
 void PackingBench::storeTrouble(const StoreFailure &failure)
 {
     m_storeFailed = true;
-    m_parts.strip.setTrouble(QStringLiteral("store"), words::failure(failure));
+    m_parts.strip.setTrouble(QStringLiteral("store"), words::inStrip(failure));
     if (failure.kind == StoreFailure::Kind::ServerGone && m_order) {
         // Packing goes on with what is here; Finish keeps it at this station.
         return;

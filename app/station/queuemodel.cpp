@@ -41,6 +41,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1, %2, %3").arg(shown.number, dueText(shown), detail(shown));
     case DetailRole:
         return detail(shown);
+    case BriefRole:
+        return words::queueBrief(shown);
     case DueTextRole:
         return dueText(shown);
     case UrgencyRole:

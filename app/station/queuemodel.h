@@ -37,7 +37,7 @@ class QueueModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { NumberRole = Qt::UserRole + 1, DetailRole, DueTextRole, UrgencyRole, MarkRole, OpenHereRole, KeyRole };
+    enum Role { NumberRole = Qt::UserRole + 1, DetailRole, BriefRole, DueTextRole, UrgencyRole, MarkRole, OpenHereRole, KeyRole };
 
     explicit QueueModel(Clock &clock, QObject *parent = nullptr);
 

@@ -107,7 +107,8 @@ void StripFeed::tick()
     for (const auto &[id, account] : std::as_const(m_accounts)) {
         next.items.push_back(accountItem(id, account));
     }
-    if (m_accounts.isEmpty()) {
+    // Without its store nothing is known of accounts.
+    if (m_accounts.isEmpty() && !m_troubles.contains(QStringLiteral("store"))) {
         next.items.push_back({QStringLiteral("accounts"), StripItem::Light::Attention, tr("No account"), tr("import one in Settings")});
     }
     for (auto account = m_authorizations.cbegin(); account != m_authorizations.cend(); ++account) {

@@ -32,6 +32,29 @@ QString dayAndTime(const QDateTime &time, const QDateTime &now)
     return QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QStringLiteral("ddd d MMM")), clock);
 }
 
+/// What sets the row apart; empty when it only waits.
+QString queueState(const QueueRow &row)
+{
+    switch (row.mark) {
+    case QueueRow::Mark::Hold:
+        return row.holdReason.isEmpty() ? Words::tr("on hold") : Words::tr("on hold: %1").arg(row.holdReason);
+    case QueueRow::Mark::Attention:
+        return Words::tr("needs attention");
+    case QueueRow::Mark::CancelRequested:
+        return Words::tr("cancel requested");
+    case QueueRow::Mark::Packed:
+        return Words::tr("packed, to be shipped");
+    case QueueRow::Mark::Half:
+        return Words::tr("half packed");
+    case QueueRow::Mark::Elsewhere:
+        return Words::tr("on the bench at %1").arg(row.openAt);
+    case QueueRow::Mark::New:
+    case QueueRow::Mark::None:
+        break;
+    }
+    return row.isNew ? Words::tr("new") : QString();
+}
+
 } // namespace
 
 QString units(int count)
@@ -191,36 +214,22 @@ QString onHold()
 QString queueDetail(const QueueRow &row)
 {
     QStringList parts{row.account, units(row.units)};
-    switch (row.mark) {
-    case QueueRow::Mark::Hold:
-        parts << (row.holdReason.isEmpty() ? Words::tr("on hold") : Words::tr("on hold: %1").arg(row.holdReason));
-        break;
-    case QueueRow::Mark::Attention:
-        parts << Words::tr("needs attention");
-        break;
-    case QueueRow::Mark::CancelRequested:
-        parts << Words::tr("cancel requested");
-        break;
-    case QueueRow::Mark::Packed:
-        parts << Words::tr("packed, to be shipped");
-        break;
-    case QueueRow::Mark::Half:
-        parts << Words::tr("half packed");
-        break;
-    case QueueRow::Mark::Elsewhere:
-        parts << Words::tr("on the bench at %1").arg(row.openAt);
-        break;
-    case QueueRow::Mark::New:
-    case QueueRow::Mark::None:
-        if (row.isNew) {
-            parts << Words::tr("new");
-        }
-        break;
+    if (const QString state = queueState(row); !state.isEmpty()) {
+        parts << state;
     }
     if (row.isOpenHere) {
         parts << Words::tr("you");
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString queueBrief(const QueueRow &row)
+{
+    const QString state = row.mark == QueueRow::Mark::Elsewhere ? row.openAt : queueState(row);
+    if (state.isEmpty() || row.isOpenHere) {
+        return queueDetail(row);
+    }
+    return QStringList{state, units(row.units), row.account}.join(QStringLiteral(" · "));
 }
 
 Answer refusal(const PackingRefusal &refusal, const PackingSession &session, const QString &itemName)

@@ -50,6 +50,8 @@ struct Answer {
 /// What must be known of an order's boxes before packing starts; empty when nothing.
 [[nodiscard]] QString boxRule(const BoxRule &rule);
 [[nodiscard]] QString queueDetail(const QueueRow &row);
+/// The same for a narrow column: what sets it apart comes first, the end may be cut off.
+[[nodiscard]] QString queueBrief(const QueueRow &row);
 
 /// Why a packing step was not taken and what was expected instead.
 [[nodiscard]] Answer refusal(const PackingRefusal &refusal, const PackingSession &session, const QString &itemName);
@@ -75,6 +77,8 @@ struct Answer {
 /// One sentence on what is wrong and what to do about it, for the strip, `accounts check` and messages.
 [[nodiscard]] QString failure(const ChannelFailure &failure);
 [[nodiscard]] QString failure(const StoreFailure &failure);
+/// For the strip on the bench: the library's words stay in the log.
+[[nodiscard]] QString inStrip(const StoreFailure &failure);
 [[nodiscard]] QString failure(const PlaceRefusal &refusal);
 /// Why a database was not moved.
 [[nodiscard]] QString refusal(const MoveRefusal &refusal);

@@ -89,6 +89,24 @@ private Q_SLOTS:
         QTRY_COMPARE(two->outbox().rowCount(), 0);
     }
 
+    void aStationThatComesLaterShowsWhatWasReadBefore()
+    {
+        SystemClock clock;
+        SystemRandomness randomness;
+        PracticeServer server(clock, randomness);
+        QVERIFY(server.start({}).has_value());
+        const QString address = PostgresCluster::shared().address(u"later"_s);
+        HallStation one(server, address, u"Bench 1"_s);
+        const QByteArray accounts = firstAccount(server.accountsJson());
+        one.import(accounts);
+        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        // Started before it knows the account, as one that is new.
+        HallStation two(server, address, u"Bench 2"_s);
+        QCOMPARE(two->book().size(), 0);
+        two.import(accounts);
+        QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), one->book().size(), patienceMs);
+    }
+
     void oneStationRenewsTheSignInAndTheOtherUsesItAsItIs()
     {
         SystemClock clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/accountkeeper.h"
 #include "tests/store/support/openstore.h"
+#include "tests/support/manualclock.h"
 #include "vault/memoryvault.h"
 
 #include <QDir>
@@ -55,8 +56,9 @@ struct Keeping {
 
     QTemporaryDir folder;
     Accounts accounts{folder.path(), AccountKeeper::secretFieldNames()};
+    ManualClock clock;
     SessionVault session;
-    AccountKeeper keeper{accounts, session};
+    AccountKeeper keeper{accounts, session, clock};
 };
 
 } // namespace

@@ -40,7 +40,7 @@ struct Consenting {
     MemoryVault memory;
     SessionVault vault{memory};
     Accounts accounts{folder.path(), AccountKeeper::secretFieldNames()};
-    AccountKeeper keeper{accounts, vault};
+    AccountKeeper keeper{accounts, vault, clock};
     AccountId id;
 };
 

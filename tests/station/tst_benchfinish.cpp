@@ -263,6 +263,10 @@ private Q_SLOTS:
         QVERIFY(floor.state().stop->title.contains(u"100001"_s));
         QVERIFY(floor.state().stop->advice.contains(u"box 1, 2"_s));
         QCOMPARE(floor.outbox->attention(), 1);
+        // Told again of the same box: it is acknowledged once.
+        floor.bench->stopFor(floor.outbox->entry(0));
+        floor.bench->acknowledgeStop();
+        QVERIFY(!floor.state().stop.has_value());
     }
 
     void whatTheDiskDidNotTakeIsNotShownAsDone()

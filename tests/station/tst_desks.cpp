@@ -39,7 +39,7 @@ struct SettingsFloor : BenchFloor {
     MemoryVault memory;
     SessionVault vault{memory};
     Accounts accounts{store.folder(), AccountKeeper::secretFieldNames()};
-    AccountKeeper keeper{accounts, vault};
+    AccountKeeper keeper{accounts, vault, clock};
     StationSettingsDesk desk{settings, keeper, channels, *store, *products, randomness};
     QSignalSpy said{&desk, &SettingsDesk::message};
     [[nodiscard]] QString words() const { return said.isEmpty() ? QString() : said.last().at(0).toString(); }

@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(feed.book.wanting(u"mug-1"_s).size(), size_t(1));
     }
 
+    void inANarrowColumnComesFirstWhatSetsTheOrderApart()
+    {
+        Feed feed;
+        feed.feed.setElsewhere({{sample::key(1), u"Bench 1"_s}});
+        const QModelIndex row = feed.order.index(0, 0);
+        QVERIFY(feed.mark(1) == Mark::Elsewhere);
+        QVERIFY2(row.data(QueueModel::BriefRole).toString().startsWith(u"Bench 1 · "_s),
+                 qPrintable(row.data(QueueModel::BriefRole).toString()));
+        QVERIFY(row.data(QueueModel::DetailRole).toString().endsWith(u"on the bench at Bench 1"_s));
+        feed.feed.setElsewhere({});
+        feed.feed.setHold(sample::key(1), u"item missing"_s);
+        QVERIFY(feed.order.index(2, 0).data(QueueModel::BriefRole).toString().startsWith(u"on hold: item missing"_s));
+    }
+
     void holdsAndHalfPackedOrdersAreMarked()
     {
         Feed feed;

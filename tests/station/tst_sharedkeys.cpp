@@ -18,7 +18,7 @@ namespace {
 
 const QString field = u"refreshToken"_s;
 
-/// A station with a keychain of its own; its clock is the world's when it starts.
+/// A station with a keychain of its own.
 struct Bench {
     Bench(const DatabasePlace &place, const QString &id) : store(place), keys(keeper, *store, clock, StationId(id)) { import("imported"); }
     void import(const QByteArray &refresh)
@@ -29,16 +29,17 @@ struct Bench {
     }
     [[nodiscard]] const AccountRecord &record() const { return *keeper.findByName(u"Mugs"_s); }
     QByteArray read() { return answerOf(keys.sourceOf(record())(field)).value_or(Secret()).reveal(); }
+    QByteArray other() { return answerOf(keys.renewalOf(record())->other(field)).value_or(Secret()).reveal(); }
     bool write(const QByteArray &secret) { return answerOf(keys.sinkOf(record())(field, Secret(secret))).has_value(); }
     bool begin() { return answerOf(keys.renewalOf(record())->begin()).has_value(); }
     void end() { keys.renewalOf(record())->end(); }
 
-    ManualClock clock{QDateTime::currentDateTimeUtc()};
+    ManualClock clock;
     QTemporaryDir folder;
     MemoryVault memory;
     SessionVault vault{memory};
     Accounts accounts{folder.path(), AccountKeeper::secretFieldNames()};
-    AccountKeeper keeper{accounts, vault};
+    AccountKeeper keeper{accounts, vault, clock};
     OpenStore store;
     SharedKeys keys;
 };
@@ -55,8 +56,6 @@ private Q_SLOTS:
         m_place = freshServerPlace();
         m_one = std::make_unique<Bench>(m_place, u"one"_s);
         m_two = std::make_unique<Bench>(m_place, u"two"_s);
-        m_one->clock.advance(seconds(10));
-        m_two->clock.advance(seconds(10));
     }
     void cleanup()
     {
@@ -71,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(m_one->write("renewed"));
         m_one->end();
         QCOMPARE(m_two->read(), QByteArray("renewed"));
+    }
+
+    void whatIsImportedAfterItWasSharedComesFirst()
+    {
+        QVERIFY(m_one->write("renewed"));
+        m_two->clock.advance(seconds(1));
+        m_two->import("imported later");
+        QCOMPARE(m_two->read(), QByteArray("imported later"));
+        QCOMPARE(m_two->other(), QByteArray("renewed"));
+        m_one->clock.advance(seconds(2));
+        QVERIFY(m_one->write("renewed later"));
+        QCOMPARE(m_two->read(), QByteArray("renewed later"));
+        QCOMPARE(m_two->other(), QByteArray("imported later"));
+    }
+
+    void importedAndSharedInOneMillisecondBothAreFound()
+    {
+        QVERIFY(m_one->write("renewed"));
+        m_two->import("imported at once");
+        QCOMPARE(QSet<QByteArray>({m_two->read(), m_two->other()}), QSet<QByteArray>({"renewed", "imported at once"}));
     }
 
     void inATurnOnlyTheDatabaseSaysWhatIsShared()

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.answers.first().first, 9);
     }
 
+    void whatMustBeAnsweredCannotBeLeft()
+    {
+        Stage stage;
+        BenchState state = Stage::choosingCarrier();
+        state.question->mustAnswer = true;
+        stage.bench.setState(state);
+        stage.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        QVERIFY(!stage.window.findChild<QWidget *>(u"questionCancel"_s)->isVisible());
+        Keyboard keyboard(stage.window);
+        keyboard.press(Qt::Key_Escape);
+        keyboard.press(Qt::Key_2);
+        QTRY_COMPARE(stage.bench.answers.size(), 1);
+        QCOMPARE(stage.bench.answers.first().first, 1);
+    }
+
     void aScanClosesTheHelpAndIsAnswered()
     {
         Stage stage;

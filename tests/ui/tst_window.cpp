@@ -163,6 +163,10 @@ void WindowTest::theOpenOrderStaysInViewAmongManyOrders()
     auto *list = stage.window.findChild<QAbstractItemView *>(u("queueList"));
     const QModelIndex open = stage.window.queueOrder().indexOf(*state.order);
     QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(open).center()));
+    // Nothing open: the most urgent ones are what comes next.
+    state.order.reset();
+    stage.bench.setState(state);
+    QTRY_COMPARE(list->indexAt(QPoint(10, 10)).row(), 0);
 }
 
 void WindowTest::aThousandFoldQueueCostsNoMorePaint()

@@ -28,7 +28,7 @@ Station::Station(const QString &folder, const QString &address, const Plan &plan
     , m_settings(folder)
     , m_vault(vault)
     , m_accounts(folder, AccountKeeper::secretFieldNames())
-    , m_keeper(m_accounts, m_vault)
+    , m_keeper(m_accounts, m_vault, m_clock)
     , m_http(clock)
     , m_store(placeOf(m_folder, address))
     , m_keys(m_keeper, m_store, clock, m_folder.station())
