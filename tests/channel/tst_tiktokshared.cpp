@@ -32,9 +32,10 @@ private Q_SLOTS:
         m_seller = std::make_unique<TikTokSeller>();
         m_seller->account.accessTokenExpiresAt = m_seller->clock.now();
         m_isOthersTurn = false;
+        m_doesOtherAnswer = true;
         ChannelTools tools = m_seller->tools();
         tools.renewal = SharedRenewal{[this] { return begin(); }, [this] { m_seller->history << u"turn ends"_s; },
-                                      [](const QString &) { return nothingElse(); }};
+                                      [this](const QString &) { return nothingElse(); }};
         m_tokens = std::make_unique<TikTokTokens>(m_seller->account, tools);
     }
 
@@ -94,6 +95,17 @@ private Q_SLOTS:
         QCOMPARE(m_seller->server.requests().size(), size_t(1));
     }
 
+    void onlyWhereNoOtherKeyIsThereTheSellerMustConsent()
+    {
+        refuseKey();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        m_doesOtherAnswer = false;
+        refuseKey();
+        const ChannelFailure failure = token().error();
+        QVERIFY(failure.needs != ChannelFailure::Needs::Consent);
+        QCOMPARE(failure.trouble, ChannelTrouble::NeverArrived);
+    }
+
 private:
     QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin()
     {
@@ -104,7 +116,13 @@ private:
         const std::function<bool()> mayLeave = [] { return true; };
         co_return mayLeave;
     }
-    static QCoro::Task<Result<Secret, ChannelFailure>> nothingElse() { co_return fail(notNow()); }
+    QCoro::Task<Result<Secret, ChannelFailure>> nothingElse()
+    {
+        ChannelFailure failure = notNow();
+        failure.isAbsent = m_doesOtherAnswer;
+        co_return fail(failure);
+    }
+    void refuseKey() { m_seller->refuse(36004004, "refresh token is invalid"); }
     Result<Secret, ChannelFailure> token() { return m_seller->wait(m_tokens->accessToken()); }
     void renew()
     {
@@ -129,6 +147,7 @@ private:
     std::unique_ptr<TikTokSeller> m_seller;
     std::unique_ptr<TikTokTokens> m_tokens;
     bool m_isOthersTurn = false;
+    bool m_doesOtherAnswer = true;
 };
 
 QTEST_GUILESS_MAIN(TikTokSharedTest)

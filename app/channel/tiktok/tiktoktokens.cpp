@@ -266,6 +266,10 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewWithOther(std::func
         co_return fail(refusal);
     }
     const Result<Secret, ChannelFailure> kept = co_await m_tools.renewal->other(u"refreshToken"_s);
+    if (!kept && !kept.error().isAbsent) {
+        // Whether there is another one is not known: nobody has to consent for that.
+        co_return fail(withoutToken(kept.error()));
+    }
     const Token other = kept ? tokenIn(*kept, m_account.refreshTokenExpiresAt) : Token();
     if (other.secret.isEmpty() || other.secret == m_refresh.secret) {
         co_return fail(refusal);
