@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Stations share a sign-in: a renewed key that could not be kept at once is kept in a turn, and never over a newer one.
+// So do programs of one computer: who is refused looks for a newer key before a person is asked.
 #include "channel/tiktok/tiktoktokens.h"
 #include "tests/channel/support/tiktokseller.h"
 
@@ -106,6 +107,40 @@ private Q_SLOTS:
         QCOMPARE(failure.trouble, ChannelTrouble::NeverArrived);
     }
 
+    void aKeyThatAnotherProgramRenewedIsFound()
+    {
+        beginAlone();
+        keepAsOther("refreshToken", "refresh-2");
+        m_seller->answerTokens("access-3", "refresh-3", m_seller->now() + week);
+        QCOMPARE(token()->reveal(), QByteArray("access-3"));
+        QCOMPARE(sentKey(0), QByteArray("refresh-1"));
+        QCOMPARE(sentKey(1), QByteArray("refresh-2"));
+        QVERIFY(kept("refreshToken").contains("refresh-3"));
+    }
+
+    void theOtherKeyIsTriedOnce()
+    {
+        beginAlone();
+        keepAsOther("refreshToken", "refresh-2");
+        refuseKey();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        QCOMPARE(m_seller->server.requests().size(), size_t(2));
+    }
+
+    void theRefusedKeyIsNotTriedAgain()
+    {
+        beginAlone();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        QCOMPARE(m_seller->server.requests().size(), size_t(1));
+    }
+
+    void aKeychainThatDoesNotAnswerIsNoReasonForConsent()
+    {
+        beginAlone();
+        m_seller->keychain.remove(u"refreshToken"_s);
+        QVERIFY(token().error().needs != ChannelFailure::Needs::Consent);
+    }
+
 private:
     QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin()
     {
@@ -122,7 +157,15 @@ private:
         failure.isAbsent = m_doesOtherAnswer;
         co_return fail(failure);
     }
+    /// A program that is alone on its computer has read the keychain; its refresh token is refused.
+    void beginAlone()
+    {
+        m_tokens = std::make_unique<TikTokTokens>(m_seller->account, m_seller->tools());
+        m_seller->wait(m_tokens->recall());
+        refuseKey();
+    }
     void refuseKey() { m_seller->refuse(36004004, "refresh token is invalid"); }
+    [[nodiscard]] QByteArray sentKey(size_t at) const { return queryValue(m_seller->server.requests().at(at), "refresh_token"); }
     Result<Secret, ChannelFailure> token() { return m_seller->wait(m_tokens->accessToken()); }
     void renew()
     {
