@@ -38,6 +38,15 @@ ChannelFailure notNow(const QString &words)
     return failure;
 }
 
+/// The database answered: nothing is shared beside what is kept here.
+ChannelFailure nothingElse()
+{
+    ChannelFailure failure;
+    failure.trouble = ChannelTrouble::NoCredentials;
+    failure.isAbsent = true;
+    return failure;
+}
+
 } // namespace
 
 std::optional<SharedKeys::Keys> SharedKeys::keysOf(const AccountRecord &account)
@@ -105,7 +114,7 @@ QCoro::Task<Result<Secret, ChannelFailure>> SharedKeys::read(Keys keys, QString 
         }
     }
     if (other) {
-        co_return fail(notNow({}));
+        co_return fail(bytes ? nothingElse() : notNow(words::failure(bytes.error())));
     }
     // Nobody renewed it yet, the server is away, or another app's secret sealed it: what is kept here counts.
     const Result<Secret, ChannelFailure> own = co_await keys.own(field);

@@ -95,7 +95,7 @@ Dispatcher::Decision Dispatcher::readAgain(ShipmentId id, PackerId packer)
 
 Dispatcher::Decision Dispatcher::editAndResend(Shipment edited, PackerId packer)
 {
-    return decided(m_store.outbox().requeue(edited, m_clock.now(), fact(QStringLiteral("edited"), packer)));
+    return decided(edited.id, m_store.outbox().requeue(edited, m_clock.now(), fact(QStringLiteral("edited"), packer)));
 }
 
 Dispatcher::Decision Dispatcher::shippedElsewhere(ShipmentId id, PackerId packer)
@@ -103,27 +103,31 @@ Dispatcher::Decision Dispatcher::shippedElsewhere(ShipmentId id, PackerId packer
     if (!wasReadBack(id)) {
         co_return fail(conflict(QStringLiteral("not read back")));
     }
-    Decision decision = decided(m_store.outbox().shippedElsewhere(id, fact(QStringLiteral("shipped elsewhere"), packer)));
+    Decision decision = decided(id, m_store.outbox().shippedElsewhere(id, fact(QStringLiteral("shipped elsewhere"), packer)));
     const auto answer = co_await decision;
     co_return answer;
 }
 
 Dispatcher::Decision Dispatcher::giveUp(ShipmentId id, QString reason, PackerId packer)
 {
-    return decided(m_store.outbox().giveUp(id, reason, fact(QStringLiteral("given up"), packer)));
+    return decided(id, m_store.outbox().giveUp(id, reason, fact(QStringLiteral("given up"), packer)));
 }
 
-QCoro::Task<Result<OutboxEntry, DecisionFailure>> Dispatcher::decided(Answer answer)
+QCoro::Task<Result<OutboxEntry, DecisionFailure>> Dispatcher::decided(ShipmentId id, Answer answer)
 {
     const QPointer<Dispatcher> alive(this);
     const auto entry = co_await answer;
-    if (!entry) {
-        co_return fail(DecisionFailure(entry.error()));
+    if (entry) {
+        if (alive) {
+            put(*entry);
+        }
+        co_return *entry;
     }
     if (alive) {
-        put(*entry);
+        // The commit may be kept although its answer is an error: how the shipment stands now counts.
+        co_await reload(id);
     }
-    co_return *entry;
+    co_return fail(DecisionFailure(entry.error()));
 }
 
 void Dispatcher::noteGood(const AccountId &id)

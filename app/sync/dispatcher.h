@@ -162,7 +162,7 @@ private:
     QCoro::Task<void> settle(DutyStep step, DutyState from);
     QCoro::Task<void> reload(ShipmentId id);
     QCoro::Task<void> keep(Order order, QDateTime seenAt);
-    QCoro::Task<Result<OutboxEntry, DecisionFailure>> decided(Answer answer);
+    QCoro::Task<Result<OutboxEntry, DecisionFailure>> decided(ShipmentId id, Answer answer);
 
     // Failures.
     void noteGood(const AccountId &id);

@@ -45,6 +45,12 @@ private:
     QPromise<Value> m_promise;
 };
 
+/// The server itself told how the shipment stands there: nothing that it was asked before is open any more.
+bool isDefinite(const Result<OutboxEntry, StoreFailure> &answer)
+{
+    return answer || answer.error().kind == StoreFailure::Kind::Conflict || answer.error().kind == StoreFailure::Kind::TrackingNumberUsed;
+}
+
 } // namespace
 
 void Dispatcher::changedElsewhere(const OutboxEntry &entry)
@@ -139,7 +145,12 @@ QCoro::Task<void> Dispatcher::takeOverFromTheDead()
     const QList<AccountId> accounts = m_channels.accounts();
     const std::vector<AccountId> known(accounts.cbegin(), accounts.cend());
     const auto taken = co_await m_store.outbox().takeOver(m_station, known, m_lease.rules().longestRequest, m_clock.now());
-    if (!alive || !taken) {
+    if (!alive) {
+        co_return;
+    }
+    if (!taken) {
+        // It may be kept although its answer is an error: then shipments are this station's that no other one looks after.
+        co_await everythingChanged();
         co_return;
     }
     for (const OutboxEntry &entry : *taken) {
@@ -158,8 +169,10 @@ void Dispatcher::keepWith(KeptWork &kept)
 Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
 {
     const QPointer<Dispatcher> alive(this);
-    const bool isAsked = m_kept == nullptr || !m_kept->isCutOff();
-    if (isAsked) {
+    if (m_kept == nullptr || !m_kept->isCutOff()) {
+        if (m_kept != nullptr) {
+            m_kept->asked(shipment.id);
+        }
         const std::shared_ptr<FirstAnswer> first = std::make_shared<FirstAnswer>();
         const QFuture<FirstAnswer::Value> answer = first->future();
         first->take(m_store.outbox().finish(shipment, notBefore, fact, state));
@@ -170,13 +183,16 @@ Dispatcher::Answer Dispatcher::finishAt(Shipment shipment, QDateTime notBefore, 
             });
         }
         const FirstAnswer::Value finished = co_await answer;
+        if (alive && m_kept != nullptr && isDefinite(finished)) {
+            m_kept->answered(shipment.id);
+        }
         const bool isGone = !finished && finished.error().kind == StoreFailure::Kind::ServerGone;
         if (!alive || m_kept == nullptr || !isGone) {
             co_return finished;
         }
     }
     // Perhaps the server kept it and only its answer was lost: it is known there by its id.
-    const auto kept = co_await m_kept->keep(shipment, notBefore, fact, state, isAsked);
+    const auto kept = co_await m_kept->keep(shipment, notBefore, fact, state);
     co_return kept;
 }
 

@@ -114,16 +114,20 @@ void KeptWork::stop()
     m_file->close();
 }
 
-KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state, bool mayBeThere)
+void KeptWork::answered(const ShipmentId &id)
+{
+    if (!has(id)) {
+        m_mayBeThere.remove(id);
+    }
+}
+
+KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state)
 {
     const QPointer<KeptWork> alive(this);
     const auto kept = co_await m_file->outbox().finish(shipment, notBefore, fact, state);
     if (alive && kept) {
         m_kept.insert(shipment.id);
         m_withdrawn.remove(shipment.id);
-        if (mayBeThere) {
-            m_mayBeThere.insert(shipment.id);
-        }
         Q_EMIT countChanged();
         again();
     }

@@ -30,9 +30,11 @@ public:
 
     /// The server does not answer at the moment, as far as is known.
     [[nodiscard]] bool isCutOff() const { return m_isCutOff; }
-    /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat. \a mayBeThere: the server was asked
-    /// to keep it, and its answer was lost.
-    Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state, bool mayBeThere);
+    /// The server is asked to keep it: until it has answered, nobody knows whether it does.
+    void asked(const ShipmentId &id) { m_mayBeThere.insert(id); }
+    void answered(const ShipmentId &id);
+    /// Keeps a finished shipment, answered when it is on the disk. Safe to repeat.
+    Answer keep(Shipment shipment, QDateTime notBefore, JournalEntry fact, DutyState state);
     /// Its packer takes it back before it was delivered; safe to repeat. A Conflict where the server may have it: from there another
     /// station may send it.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
@@ -74,7 +76,7 @@ private:
     StationId m_station;
     QSet<ShipmentId> m_kept;
     QSet<ShipmentId> m_withdrawn;
-    QSet<ShipmentId> m_mayBeThere;       ///< the server was asked to keep these
+    QSet<ShipmentId> m_mayBeThere;       ///< the server was asked to keep these, and perhaps does
     QHash<ShipmentId, quint64> m_unsure; ///< which take-back is under way, or failed and was perhaps kept
     quint64 m_takeBacks = 0;
     bool m_isCutOff = false;

@@ -107,15 +107,18 @@ QCoro::Task<bool> StationLease::isAlone()
 {
     const QPointer<StationLease> alive(this);
     const QString name = QStringLiteral("station.program.") + m_station.text();
-    if (!m_isNamed) {
-        const auto named = co_await m_store.products().setPreference(name, m_program);
-        if (alive) {
-            m_isNamed = named.has_value();
+    if (m_isNamed) {
+        const auto last = co_await m_store.products().preference(name);
+        // A server that was restored from a backup may know nobody: it is told again.
+        if (!alive || !last || !last->isEmpty()) {
+            co_return !alive || !last || *last == m_program;
         }
-        co_return true;
     }
-    const auto last = co_await m_store.products().preference(name);
-    co_return !alive || !last || *last == m_program;
+    const auto named = co_await m_store.products().setPreference(name, m_program);
+    if (alive) {
+        m_isNamed = named.has_value();
+    }
+    co_return true;
 }
 
 void StationLease::schedule(std::chrono::milliseconds wait)

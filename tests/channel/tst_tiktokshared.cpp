@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Stations share a sign-in: a renewed key that could not be kept at once is kept in a turn, and never over a newer one.
+// So do programs of one computer: who is refused looks for a newer key before a person is asked.
 #include "channel/tiktok/tiktoktokens.h"
 #include "tests/channel/support/tiktokseller.h"
 
@@ -32,9 +33,10 @@ private Q_SLOTS:
         m_seller = std::make_unique<TikTokSeller>();
         m_seller->account.accessTokenExpiresAt = m_seller->clock.now();
         m_isOthersTurn = false;
+        m_doesOtherAnswer = true;
         ChannelTools tools = m_seller->tools();
         tools.renewal = SharedRenewal{[this] { return begin(); }, [this] { m_seller->history << u"turn ends"_s; },
-                                      [](const QString &) { return nothingElse(); }};
+                                      [this](const QString &) { return nothingElse(); }};
         m_tokens = std::make_unique<TikTokTokens>(m_seller->account, tools);
     }
 
@@ -94,6 +96,51 @@ private Q_SLOTS:
         QCOMPARE(m_seller->server.requests().size(), size_t(1));
     }
 
+    void onlyWhereNoOtherKeyIsThereTheSellerMustConsent()
+    {
+        refuseKey();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        m_doesOtherAnswer = false;
+        refuseKey();
+        const ChannelFailure failure = token().error();
+        QVERIFY(failure.needs != ChannelFailure::Needs::Consent);
+        QCOMPARE(failure.trouble, ChannelTrouble::NeverArrived);
+    }
+
+    void aKeyThatAnotherProgramRenewedIsFound()
+    {
+        beginAlone();
+        keepAsOther("refreshToken", "refresh-2");
+        m_seller->answerTokens("access-3", "refresh-3", m_seller->now() + week);
+        QCOMPARE(token()->reveal(), QByteArray("access-3"));
+        QCOMPARE(sentKey(0), QByteArray("refresh-1"));
+        QCOMPARE(sentKey(1), QByteArray("refresh-2"));
+        QVERIFY(kept("refreshToken").contains("refresh-3"));
+    }
+
+    void theOtherKeyIsTriedOnce()
+    {
+        beginAlone();
+        keepAsOther("refreshToken", "refresh-2");
+        refuseKey();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        QCOMPARE(m_seller->server.requests().size(), size_t(2));
+    }
+
+    void theRefusedKeyIsNotTriedAgain()
+    {
+        beginAlone();
+        QCOMPARE(token().error().needs, ChannelFailure::Needs::Consent);
+        QCOMPARE(m_seller->server.requests().size(), size_t(1));
+    }
+
+    void aKeychainThatDoesNotAnswerIsNoReasonForConsent()
+    {
+        beginAlone();
+        m_seller->keychain.remove(u"refreshToken"_s);
+        QVERIFY(token().error().needs != ChannelFailure::Needs::Consent);
+    }
+
 private:
     QCoro::Task<Result<std::function<bool()>, ChannelFailure>> begin()
     {
@@ -104,7 +151,21 @@ private:
         const std::function<bool()> mayLeave = [] { return true; };
         co_return mayLeave;
     }
-    static QCoro::Task<Result<Secret, ChannelFailure>> nothingElse() { co_return fail(notNow()); }
+    QCoro::Task<Result<Secret, ChannelFailure>> nothingElse()
+    {
+        ChannelFailure failure = notNow();
+        failure.isAbsent = m_doesOtherAnswer;
+        co_return fail(failure);
+    }
+    /// A program that is alone on its computer has read the keychain; its refresh token is refused.
+    void beginAlone()
+    {
+        m_tokens = std::make_unique<TikTokTokens>(m_seller->account, m_seller->tools());
+        m_seller->wait(m_tokens->recall());
+        refuseKey();
+    }
+    void refuseKey() { m_seller->refuse(36004004, "refresh token is invalid"); }
+    [[nodiscard]] QByteArray sentKey(size_t at) const { return queryValue(m_seller->server.requests().at(at), "refresh_token"); }
     Result<Secret, ChannelFailure> token() { return m_seller->wait(m_tokens->accessToken()); }
     void renew()
     {
@@ -129,6 +190,7 @@ private:
     std::unique_ptr<TikTokSeller> m_seller;
     std::unique_ptr<TikTokTokens> m_tokens;
     bool m_isOthersTurn = false;
+    bool m_doesOtherAnswer = true;
 };
 
 QTEST_GUILESS_MAIN(TikTokSharedTest)

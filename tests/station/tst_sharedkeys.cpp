@@ -30,6 +30,7 @@ struct Bench {
     [[nodiscard]] const AccountRecord &record() const { return *keeper.findByName(u"Mugs"_s); }
     QByteArray read() { return answerOf(keys.sourceOf(record())(field)).value_or(Secret()).reveal(); }
     QByteArray other() { return answerOf(keys.renewalOf(record())->other(field)).value_or(Secret()).reveal(); }
+    ChannelFailure otherFailure() { return answerOf(keys.renewalOf(record())->other(field)).error(); }
     bool write(const QByteArray &secret) { return answerOf(keys.sinkOf(record())(field, Secret(secret))).has_value(); }
     bool begin() { return answerOf(keys.renewalOf(record())->begin()).has_value(); }
     void end() { keys.renewalOf(record())->end(); }
@@ -100,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(m_two->read(), QByteArray());
         m_two->end();
         QCOMPARE(m_two->read(), QByteArray("imported"));
+    }
+
+    void aDatabaseThatDoesNotAnswerSaysNotThatNothingElseIsShared()
+    {
+        QVERIFY(m_one->begin());
+        QVERIFY(m_one->otherFailure().isAbsent);
+        takeTableAway();
+        const ChannelFailure failure = m_one->otherFailure();
+        QVERIFY(!failure.isAbsent);
+        QCOMPARE(failure.trouble, ChannelTrouble::NeverArrived);
+        m_one->end();
     }
 
     void afterItsTimeATurnWritesNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // A commit that is kept, and whose answer is lost: what is kept counts, not the answer.
+#include "store/connection.h"
 #include "sync/dispatcher.h"
 #include "tests/chaos/support/relay.h"
 #include "tests/store/support/openstore.h"
@@ -49,6 +50,8 @@ public:
         channels.put(sample::key(1).account, market);
         market->put(sample::order(1, 1));
         dispatcher.keepWith(kept);
+        // As the program wires it.
+        QObject::connect(&*store, &Store::recovered, &dispatcher, &Dispatcher::everythingChanged);
         answerOf(store->orders().save(sample::key(1).account, {sample::order(1, 1)}, {}, clock.now()));
         if (!answerOf(kept.start()) || !answerOf(dispatcher.start())) {
             qFatal("the station did not start");
@@ -91,14 +94,25 @@ public:
         made.shipment = id1;
         return made;
     }
-    Result<OutboxEntry, StoreFailure> finish()
+    static Shipment shipment()
     {
         Shipment made = sample::shipment(1, tracking);
         made.station = one;
-        const auto finished = answerOf(dispatcher.finish(made, fact(u"finished"_s)));
-        return finished;
+        return made;
     }
+    Result<OutboxEntry, StoreFailure> finish() { return answerOf(dispatcher.finish(shipment(), fact(u"finished"_s))); }
     Result<OutboxEntry, StoreFailure> takeBack() { return answerOf(dispatcher.takeBack(id1, sample::session(1), fact(u"taken back"_s))); }
+    /// A shipment of a station that is gone.
+    void finishAtTheDeadOne()
+    {
+        const StationId dead(u"dead"_s);
+        Shipment made = sample::shipment(1, tracking);
+        made.station = dead;
+        JournalEntry told = fact(u"finished"_s);
+        told.station = dead;
+        OpenStore other(direct);
+        QVERIFY(answerOf(other->outbox().finish(made, clock.now(), told)));
+    }
     /// The server is out of reach from now on, and the station has noticed.
     void cutOff()
     {
@@ -194,12 +208,105 @@ private Q_SLOTS:
         QCOMPARE(unsure->error().kind, Kind::ServerGone);
         QCOMPARE(d.atServer()->state, DutyState::TakenBack);
         d.reach();
+        QTRY_VERIFY_WITH_TIMEOUT(d.dispatcher.entries().empty(), patienceMs);
         // Pressing again does no harm, and is not too late.
         const auto taken = d.takeBack();
         QVERIFY(taken);
         QCOMPARE(d.takenBackInJournal(), 1);
         d.pass(5min);
         QVERIFY(d.market->calls.isEmpty());
+    }
+
+    void aTakeoverWhoseAnswerIsLostIsKnownAndTheShipmentLeaves()
+    {
+        Desk d;
+        d.finishAtTheDeadOne();
+        d.cable.loseCommit(2, true); // the first one renews the lease
+        d.pass(5min);
+        QCOMPARE(d.atServer()->sender, one);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 1);
+    }
+
+    void aTakeoverThatNobodyKnowsOfIsKnownWhenTheServerCanBeReached()
+    {
+        Desk d;
+        d.finishAtTheDeadOne();
+        d.cable.holdCommit(1, "sender changed");
+        d.clock.advance(31s);
+        QTRY_VERIFY_WITH_TIMEOUT(d.cable.isHolding(), patienceMs);
+        d.cable.setRefusing(true);
+        d.cable.setFlow(Flow::Cut);
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isCutOff(), patienceMs);
+        d.settle();
+        QCOMPARE(d.atServer()->sender, one);
+        QVERIFY(d.dispatcher.entries().empty());
+        d.reach();
+        QTRY_COMPARE_WITH_TIMEOUT(d.market->count(ship1), 1, patienceMs);
+        d.settle();
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+    }
+
+    void aDecisionWhoseAnswerIsLostIsReadBackAndTheShipmentLeaves()
+    {
+        Desk d;
+        d.market->shipFates = {ScriptedMarket::fails(ChannelTrouble::Refused)};
+        QVERIFY(d.finish());
+        d.pass(1min);
+        QCOMPARE(d.atServer()->state, DutyState::NeedsAttention);
+        disconnect(&*d.store, &Store::recovered, &d.dispatcher, nullptr);
+        d.cable.loseCommit(1, true);
+        QVERIFY(!answerOf(d.dispatcher.editAndResend(d.atServer()->shipment, PackerId(u"Ada"_s))));
+        d.pass(5min);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 2);
+    }
+
+    void whatTheServerWasAskedToKeepIsNotTakenBackThoughItWasNotKeptHereAtFirst()
+    {
+        Desk d;
+        d.cable.holdCommit(1, "outbox");
+        std::optional<Result<OutboxEntry, StoreFailure>> finished;
+        const auto finish = [&d, &finished]() -> QCoro::Task<void> {
+            finished = co_await d.dispatcher.finish(Desk::shipment(), Desk::fact(u"finished"_s));
+        };
+        const QCoro::Task<void> task = finish();
+        QTRY_VERIFY_WITH_TIMEOUT(d.cable.isHolding(), patienceMs);
+        // Neither the server's answer comes nor can it be kept at the station.
+        Connection busy(DatabasePlace::ofFile(d.folder.filePath(u"kept.db"_s)));
+        QVERIFY(busy.open().has_value());
+        busy.begin(true);
+        d.cable.setRefusing(true);
+        d.cable.setFlow(Flow::Cut);
+        QTRY_VERIFY_WITH_TIMEOUT(finished.has_value(), patienceMs);
+        QVERIFY(!finished->has_value());
+        QVERIFY(!busy.end());
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isCutOff(), patienceMs);
+        QVERIFY(d.finish());
+        QVERIFY(d.kept.has(id1));
+        const auto taken = d.takeBack();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, Kind::Conflict);
+        d.reach();
+        d.pass(5min);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 1);
+    }
+
+    void whatTheServerRefusedAndTheStationKeptLaterCanBeTakenBack()
+    {
+        Desk d;
+        {
+            OpenStore other(d.direct);
+            QVERIFY(answerOf(other->outbox().finish(sample::shipment(2, tracking), d.clock.now().addDays(1), Desk::fact(u"finished"_s))));
+        }
+        QCOMPARE(d.finish().error().kind, Kind::TrackingNumberUsed);
+        d.cutOff();
+        QVERIFY(d.finish());
+        QVERIFY(d.takeBack());
+        d.reach();
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isEmpty(), patienceMs);
+        QCOMPARE(d.atServer().error().kind, Kind::NotFound);
     }
 
     void whatTheDiskKeptOfATakeBackCountsWhileTheServerIsAway()

@@ -262,10 +262,12 @@ QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewNow(std::function<b
 
 QCoro::Task<Result<void, ChannelFailure>> TikTokTokens::renewWithOther(std::function<bool()> mayLeave, ChannelFailure refusal)
 {
-    if (!m_tools.renewal) {
-        co_return fail(refusal);
+    const SecretSource source = m_tools.renewal ? m_tools.renewal->other : m_tools.secrets;
+    const Result<Secret, ChannelFailure> kept = co_await source(u"refreshToken"_s);
+    if (!kept && !kept.error().isAbsent) {
+        // Whether there is another one is not known: nobody has to consent for that.
+        co_return fail(withoutToken(kept.error()));
     }
-    const Result<Secret, ChannelFailure> kept = co_await m_tools.renewal->other(u"refreshToken"_s);
     const Token other = kept ? tokenIn(*kept, m_account.refreshTokenExpiresAt) : Token();
     if (other.secret.isEmpty() || other.secret == m_refresh.secret) {
         co_return fail(refusal);

@@ -42,7 +42,8 @@ private:
     /// What is kept is neither what was renewed nor what came of it: another station or a person brought newer keys.
     QCoro::Task<Result<bool, ChannelFailure>> isOvertaken();
     QCoro::Task<Result<void, ChannelFailure>> renewNow(std::function<bool()> mayLeave);
-    /// With the token that the source did not give, where the one it gave was refused.
+    /// With another token than the refused one: where stations share, the one that the source did not give; else the one
+    /// that another program of this computer renewed or took in since it was read here.
     QCoro::Task<Result<void, ChannelFailure>> renewWithOther(std::function<bool()> mayLeave, ChannelFailure refusal);
     QCoro::Task<Result<void, ChannelFailure>> refresh(Secret token, std::function<bool()> mayLeave);
     QCoro::Task<Result<void, ChannelFailure>> fetch(QByteArray path, QByteArray what, Secret value, QByteArray grant,

@@ -51,6 +51,7 @@ Station::Station(const QString &folder, const QString &address, const Plan &plan
         m_dispatcher.keepWith(*m_kept);
     }
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
+    connect(&m_store, &Store::recovered, &m_dispatcher, &Dispatcher::everythingChanged);
     connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
         m_labels.confirmed(entry);
         Q_EMIT stepped(entry);
