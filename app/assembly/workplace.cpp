@@ -227,6 +227,7 @@ void Workplace::wireSync()
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     // What was committed last may be kept although its answer was an error.
     connect(&m_store, &Store::recovered, &m_dispatcher, &Dispatcher::everythingChanged);
+    connect(&m_store, &Store::recovered, &m_labels, &LabelFetcher::changedElsewhere);
     connect(&m_keeper, &AccountKeeper::vaultTrouble, this,
             [this](const QString &text) { m_strip.setTrouble(QStringLiteral("keychain"), text); });
 }

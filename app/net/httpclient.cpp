@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QPromise>
 #include <QSslSocket>
 
 namespace packbench {
@@ -123,8 +124,17 @@ QCoro::Task<HttpAnswer> HttpClient::send(HttpRequest request)
         co_return withheld;
     }
     auto *exchange = new HttpExchange(m_manager, m_tls, m_clock, std::move(request), largestAnswer, this);
+    const QPointer<HttpClient> alive(this);
     const QFuture<HttpAnswer> future = exchange->answer();
     HttpAnswer answer = co_await future;
+    if (!alive) {
+        // It went between the answer and the waking: nobody may go on in what was used with it.
+        auto promise = std::make_unique<QPromise<void>>();
+        promise->start();
+        const QFuture<void> never = promise->future();
+        static_cast<void>(promise.release()); // a destroyed one would wake it
+        co_await never;
+    }
     co_return answer;
 }
 

@@ -204,6 +204,7 @@ void Run::calm()
     const auto isQuiet = [this] { return isAtRest(); };
     restOf(45min, isQuiet);
     m_keysBrought = bringKeys();
+    eachPacker([](Packer &packer) { packer.sendTogether(); });
     restOf(240min, isQuiet);
     m_violations << unrest();
     // In another process only what it wrote down is known.
@@ -249,6 +250,12 @@ int Run::bringKeys()
                                     .arg(other + 1);
         }
     }
+    for (int i = 0; i < m_plan.stations; ++i) {
+        for (int shop = 0; shop < shopCount; ++shop) {
+            if (!m_signsIn.contains({i, static_cast<Shop>(shop)}))
+                wanting.insert(i);
+        }
+    }
     for (const int bench : wanting) {
         if (Station *station = m_world.station(bench))
             station->import(m_world.accounts(bench));
@@ -275,7 +282,8 @@ QCoro::Task<void> Run::askKeys(int bench, Shop shop)
         co_return;
     }
     const ChannelTrouble trouble = answer ? ChannelTrouble::NotFound : answer.error().trouble;
-    const bool asksForKeys = trouble == ChannelTrouble::Unauthorized || trouble == ChannelTrouble::NoCredentials
+    // A call that was refused although its key is another station's new one is made again.
+    const bool asksForKeys = trouble == ChannelTrouble::NoCredentials
                              || (!answer && answer.error().needs != ChannelFailure::Needs::Nothing);
     const bool isAnswered = trouble == ChannelTrouble::NotFound || trouble == ChannelTrouble::Refused;
     if (asksForKeys || isAnswered)

@@ -52,6 +52,7 @@ Station::Station(const QString &folder, const QString &address, const Plan &plan
     }
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     connect(&m_store, &Store::recovered, &m_dispatcher, &Dispatcher::everythingChanged);
+    connect(&m_store, &Store::recovered, &m_labels, &LabelFetcher::changedElsewhere);
     connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this](const OutboxEntry &entry) {
         m_labels.confirmed(entry);
         Q_EMIT stepped(entry);
