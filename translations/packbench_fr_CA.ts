@@ -3157,6 +3157,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>The report for support is %1. It holds no names, addresses, order or tracking numbers and no keys.</source>
         <translation>Le rapport pour le soutien est %1. Il ne contient ni noms, ni adresses, ni numéros de commande ou de suivi, ni clés.</translation>
     </message>
+    <message>
+        <source>It is the same database: unfinished shipments go on there.</source>
+        <translation>C’est la même base de données : les expéditions non terminées s’y poursuivent.</translation>
+    </message>
+    <message>
+        <source>%1 is another database, or it did not answer.</source>
+        <translation>%1 est une autre base de données, ou n’a pas répondu.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -5240,6 +5248,14 @@ Sans commande, la fenêtre s’ouvre. Commandes :
     <message>
         <source>The account is not complete:</source>
         <translation>Le compte est incomplet :</translation>
+    </message>
+    <message>
+        <source>Shipments are unfinished. Packbench asks that server whether it is the same database…</source>
+        <translation>Des expéditions ne sont pas terminées. Packbench demande à ce serveur si c’est la même base de données…</translation>
+    </message>
+    <message>
+        <source>The address is changed. It counts from the next start on.</source>
+        <translation>L’adresse est changée. Elle compte dès le prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -3151,6 +3151,14 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>The report for support is %1. It holds no names, addresses, order or tracking numbers and no keys.</source>
         <translation>Destek raporu: %1. İçinde ad, adres, sipariş ya da takip numarası ve anahtar yoktur.</translation>
     </message>
+    <message>
+        <source>It is the same database: unfinished shipments go on there.</source>
+        <translation>Aynı veritabanı: bitmemiş gönderiler orada sürer.</translation>
+    </message>
+    <message>
+        <source>%1 is another database, or it did not answer.</source>
+        <translation>%1 başka bir veritabanı, ya da yanıt vermedi.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::HelpScreen</name>
@@ -5230,6 +5238,14 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>The account is not complete:</source>
         <translation>Hesap eksik:</translation>
+    </message>
+    <message>
+        <source>Shipments are unfinished. Packbench asks that server whether it is the same database…</source>
+        <translation>Bitmemiş gönderiler var. Packbench o sunucuya aynı veritabanı olup olmadığını soruyor…</translation>
+    </message>
+    <message>
+        <source>The address is changed. It counts from the next start on.</source>
+        <translation>Adres değiştirildi. Bir sonraki başlatmadan itibaren geçerlidir.</translation>
     </message>
 </context>
 <context>
