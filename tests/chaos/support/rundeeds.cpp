@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <algorithm>
 
 namespace packbench::chaos {
 
@@ -144,10 +145,15 @@ void Run::bringFault(const Deed &deed)
     else
         faults.clockSkew = std::chrono::seconds(deed.number);
     m_world.setFaults(shop, faults);
-    after(deed.lasts, [this, shop, what = deed.what] {
+    after(deed.lasts, [this, shop, what = deed.what, ending = deed.fault] {
         PracticeFaults left = m_world.faults(shop);
-        if (what == Does::Fault && !left.list.empty())
-            left.list.erase(left.list.begin());
+        const auto isIt = [&ending](PracticeFault fault) {
+            fault.times = ending.times; // some are used up
+            return fault == ending;
+        };
+        const auto found = std::find_if(left.list.begin(), left.list.end(), isIt);
+        if (what == Does::Fault && found != left.list.end())
+            left.list.erase(found);
         else if (what == Does::Refuse)
             left.refusesConnections = false;
         else if (what == Does::Skew)

@@ -91,7 +91,7 @@ void World::end()
         ++bench->life;
         if (isShared())
             bench->cutAll();
-        bench->station.reset();
+        endProgram(*bench);
     }
     // Answers of the store that were under way find nobody; they must not come when this is gone.
     for (int i = 0; i < 5; ++i)
@@ -238,9 +238,20 @@ void World::kill(int number)
     Q_EMIT killed(number);
 }
 
+void World::endProgram(Bench &bench)
+{
+    constexpr int mostRounds = 20;
+    // What it has heard already it hears to the end; nobody hears it.
+    for (int i = 0; i < mostRounds; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
+    bench.station.reset();
+    // Whom its end would wake has gone with it: a killed program does nothing more.
+    QCoreApplication::removePostedEvents(nullptr, QEvent::FutureCallOut);
+}
+
 void World::bury(Bench &dead)
 {
-    dead.station.reset();
+    endProgram(dead);
     dead.restoreFiles();
     dead.vault.thaw();
     if (isShared()) {

@@ -96,6 +96,7 @@ private:
     void enforce(Shop shop, const PracticeFaults &faults);
     void deafen();
     void bury(Bench &dead);
+    static void endProgram(Bench &bench);
     void letDatabasesWork();
     void tell(Bench &bench, const Changes &changes);
     void watchRenewals();
