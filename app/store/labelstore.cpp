@@ -36,12 +36,12 @@ LabelStore::Answers LabelStore::pending(StationId station)
 {
     return m_thread.post<std::vector<IssuedLabel>>(Work::Read, [station](Connection &db) {
         std::vector<IssuedLabel> labels;
-        db.each(
-            QStringLiteral("SELECT %1 FROM labels WHERE (checked_at IS NULL OR fetched_at IS NULL) AND EXISTS "
-                           "(SELECT 1 FROM outbox o WHERE o.shipment = labels.shipment AND (o.station = ? OR o.sender = ?)) "
-                           "ORDER BY created_at, shipment, package")
-                .arg(columns),
-            {rows::text(station.text()), rows::text(station.text())}, [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
+        db.each(QStringLiteral("SELECT %1 FROM labels WHERE (checked_at IS NULL OR fetched_at IS NULL) AND EXISTS "
+                               "(SELECT 1 FROM outbox o WHERE o.shipment = labels.shipment AND (o.station = ? OR o.sender = ?)) "
+                               "ORDER BY created_at, shipment, package")
+                    .arg(columns),
+                {rows::text(station.text()), rows::text(station.text())},
+                [&labels](const QSqlQuery &row) { labels.push_back(labelIn(row)); });
         return labels;
     });
 }
