@@ -336,8 +336,7 @@ void PackingBench::takenBackAfterAll(const OutboxEntry &entry)
     if (unsure == m_unsureTakeBacks.constEnd() || entry.mayBeTakenBack()) {
         return;
     }
-    const PackingSession session = *unsure;
-    m_unsureTakeBacks.erase(unsure);
+    const PackingSession session = m_unsureTakeBacks.take(entry.shipment.id);
     if (entry.state == DutyState::TakenBack) {
         // The packer was told to try again, and it is done.
         reopen(entry, session);

@@ -25,6 +25,7 @@ struct Memory {
     // Shipments for which the button was pressed, whatever came of it.
     QSet<QString> takenBack;
     QSet<QString> givenUp;
+    std::map<OrderKey, QSet<StationId>> openedAt; ///< who asked for an order, whether or not it got it
 };
 
 /// The people at one bench: what they do with its program, and what they remember of it.

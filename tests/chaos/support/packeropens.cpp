@@ -36,6 +36,7 @@ QCoro::Task<bool> Packer::claimed(OrderKey key, bool takesOver)
         co_return true;
     }
     const PackerId packer(u"Robin"_s);
+    m_memory.openedAt[key].insert(station->id());
     const auto claim = co_await station->store().claims().claim(key, station->id(), packer);
     if (!isSameLife(life)) {
         co_return false;

@@ -353,6 +353,7 @@ Evidence Run::collect()
     evidence.touched = m_memory.touched;
     evidence.takenBack = m_memory.takenBack;
     evidence.givenUp = m_memory.givenUp;
+    evidence.openedAt = m_memory.openedAt;
     const auto gather = [](Store *store, Evidence *all, bool *isDone) -> QCoro::Task<void> {
         const QDateTime from = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         const QDateTime to = from.addYears(200);

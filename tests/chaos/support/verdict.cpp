@@ -132,13 +132,11 @@ private:
         switch (entry.reason) {
         case AttentionReason::PackedElsewhere: {
             const StationId &own = entry.shipment.station;
-            const bool isPacked = std::any_of(m_evidence.outbox.begin(), m_evidence.outbox.end(), [&](const OutboxEntry &other) {
-                return other.shipment.order == entry.shipment.order && other.shipment.station != own;
-            });
-            const bool isTaken = std::any_of(m_evidence.journal.begin(), m_evidence.journal.end(), [&](const JournalRow &row) {
-                return row.entry.order == entry.shipment.order && row.entry.station != own;
-            });
-            if (!isPacked && !isTaken)
+            const auto openers = m_evidence.openedAt.find(entry.shipment.order);
+            const bool isOpened = openers != m_evidence.openedAt.end()
+                                  && std::any_of(openers->second.begin(), openers->second.end(),
+                                                 [&own](const StationId &station) { return station != own; });
+            if (!isOpened)
                 m_found << u"no other station had it in hand: "_s + about(entry);
             break;
         }

@@ -12,10 +12,11 @@ namespace packbench::chaos {
 
 /// Everything that is known after a seed.
 struct Evidence {
-    std::map<QString, Claim> claims; ///< what the people remember, by shipment id
-    QSet<QString> touched;           ///< numbers of the orders that somebody had in hand
-    QSet<QString> takenBack;         ///< shipments that somebody wanted back
-    QSet<QString> givenUp;           ///< shipments that somebody gave up
+    std::map<QString, Claim> claims;              ///< what the people remember, by shipment id
+    QSet<QString> touched;                        ///< numbers of the orders that somebody had in hand
+    QSet<QString> takenBack;                      ///< shipments that somebody wanted back
+    QSet<QString> givenUp;                        ///< shipments that somebody gave up
+    std::map<OrderKey, QSet<StationId>> openedAt; ///< the stations that asked for an order
     std::vector<OutboxEntry> outbox;
     std::vector<JournalRow> journal;
     std::vector<IssuedLabel> labels;
