@@ -82,7 +82,7 @@ QCoro::Task<bool> Commands::mayLeaveDatabase(QString address)
     }
     if (unfinished > 0 && m_place && target) {
         const DatabasePlace from = *m_place;
-        const DatabasePlace to = *target;
+        const DatabasePlace &to = *target;
         const bool isSame = co_await takeAlong(&m_vault, m_folder, from, to);
         if (isSame) {
             say(tr("It is the same database: unfinished shipments go on there."));

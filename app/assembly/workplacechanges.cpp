@@ -30,7 +30,7 @@ QCoro::Task<void> Workplace::checkAddress(QString address)
     bool isSame = false;
     if (m_place && target) {
         const DatabasePlace from = *m_place;
-        const DatabasePlace to = *target;
+        const DatabasePlace &to = *target;
         isSame = co_await takeAlong(&m_vault, m_folder, from, to);
     }
     if (alive) {
