@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 20'000;
+constexpr int longestStartMs = 120'000; ///< of the marketplaces, on a busy computer
 /// Every so many seeds have a database server of their own, which crashes and is started again.
 constexpr quint64 restartEvery = 15;
 /// Every so many seeds stop a program in earnest for longer than a station's lease and its longest request, 210 s.
@@ -185,7 +186,7 @@ private:
         QByteArray said;
         QElapsedTimer waited;
         waited.start();
-        while (!said.contains("Akinon OMS on") && waited.elapsed() < patienceMs && m_market.state() != QProcess::NotRunning) {
+        while (!said.contains("Akinon OMS on") && waited.elapsed() < longestStartMs && m_market.state() != QProcess::NotRunning) {
             m_market.waitForReadyRead(100);
             said += m_market.readAll();
         }
