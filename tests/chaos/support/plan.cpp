@@ -258,7 +258,7 @@ private:
         }
         if (m_dice.chance(40))
             addEndWhileSending();
-        if (m_dice.chance(35))
+        if (m_dice.chance(60))
             addStopWhileSending();
         if (m_dice.chance(35))
             addSlowRenewal();
@@ -321,7 +321,8 @@ private:
         stop.number = 1;
         stop.bench = bench;
         stop.path = beginningOfSending;
-        stop.lasts = moment(200, 1800);
+        // Mostly until it was taken over after 210 s, read back for ten minutes and sent.
+        stop.lasts = m_dice.chance(70) ? moment(900, 1800) : moment(200, 900);
         add(Does::Pack, at + 1s).bench = bench;
     }
 
