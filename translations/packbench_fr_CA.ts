@@ -4644,6 +4644,10 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Take it over</source>
         <translation>La reprendre</translation>
     </message>
+    <message>
+        <source>Stop acknowledged</source>
+        <translation>Arrêt confirmé</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>

@@ -987,7 +987,7 @@ Komut verilmezse pencere açılır. Komutlar:
     </message>
     <message>
         <source>The stop was acknowledged</source>
-        <translation>Durdurma onaylandı</translation>
+        <translation>Uyarı onaylandı</translation>
     </message>
     <message>
         <source>The half-packed work was dropped</source>
@@ -4634,6 +4634,10 @@ Komut verilmezse pencere açılır. Komutlar:
     <message>
         <source>Take it over</source>
         <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Stop acknowledged</source>
+        <translation>Uyarı onaylandı</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,15 @@ void PackingBench::acknowledgeStop()
     const Recording recording(*this, "stop-acknowledged");
     JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
     const ShipmentId shipment = m_stopShipments.front();
+    const QString advice = m_stops.front().advice;
     fact.shipment = shipment;
     m_stops.pop_front();
     m_stopShipments.pop_front();
     record(fact);
     if (!shipment.isEmpty()) {
         Q_EMIT stopAcknowledged(shipment);
+        // What the band said of that box when it was finished does not hold any more.
+        answerBand(AnswerKind::Attention, "stop-acknowledged", tr("Stop acknowledged"), advice);
     }
     refreshState();
 }

@@ -101,8 +101,9 @@ OrderKey QueueFeed::mostUrgent(const std::vector<OrderKey> &keys) const
         {
             continue;
         }
-        const auto rank = [](const Order &o) {
-            return std::pair(o.due().isValid() ? o.due() : QDateTime::fromMSecsSinceEpoch(1LL << 52), o.key);
+        const auto rank = [this](const Order &o) {
+            const QDateTime due = o.due().isValid() ? o.due() : QDateTime::fromMSecsSinceEpoch(1LL << 52);
+            return std::tuple(m_elsewhere.contains(o.key), due, o.key);
         };
         if (best == nullptr || rank(*order) < rank(*best)) {
             best = order;

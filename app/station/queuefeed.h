@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QString holdReason(const OrderKey &key) const { return m_holds.value(key); }
     /// Epoch milliseconds of the most urgent deadline; 0 when there is none.
     [[nodiscard]] qint64 nextDue() const;
-    /// The most urgent of \a keys that may be packed now; an empty key when none may.
+    /// The most urgent of \a keys that may be packed now; one that another station has only where no other may. An empty
+    /// key when none may.
     [[nodiscard]] OrderKey mostUrgent(const std::vector<OrderKey> &keys) const;
 
 Q_SIGNALS:

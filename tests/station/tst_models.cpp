@@ -246,6 +246,11 @@ private Q_SLOTS:
         QVERIFY(feed.feed.mostUrgent(all) == OrderKey());
         feed.feed.setHold(sample::key(1), {});
         QCOMPARE(feed.feed.nextDue(), hour(1));
+        // What another station has on its bench is taken only where nobody else's order wants the item.
+        feed.feed.setHold(sample::key(3), {});
+        feed.feed.setElsewhere({{sample::key(1), u"Bench 1"_s}});
+        QVERIFY(feed.feed.mostUrgent(all) == sample::key(3));
+        QVERIFY(feed.feed.mostUrgent({sample::key(1)}) == sample::key(1));
     }
 
     void theOutboxShowsWhatNeedsAPersonFirst()

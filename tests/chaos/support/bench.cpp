@@ -27,6 +27,11 @@ Bench::Bench(int number_, const Plan &plan, const QString &folder_, Clock &clock
 {
 }
 
+QString Bench::id() const
+{
+    return u"bench%1"_s.arg(number + 1);
+}
+
 QByteArray Bench::calls() const
 {
     return isWired() ? "127.0.0." + QByteArray::number(number + 2) + ':' : QByteArray();
@@ -42,7 +47,7 @@ void Bench::wire(const Hall &hall, const std::array<int, shopCount> &ports)
     m_address = u"postgresql://packbench@%1/packbench?schema=%2"_s.arg(QString::fromLatin1(m_database->address()), hall.schema());
     m_database->setFlow(Relay::Flow::Shut);
     QFile id(folder + u"/station-id"_s);
-    if (!id.open(QIODevice::WriteOnly) || id.write("bench" + QByteArray::number(number + 1)) < 0)
+    if (!id.open(QIODevice::WriteOnly) || id.write(this->id().toUtf8()) < 0)
         qFatal("the station's id cannot be written");
     id.close();
     const DataFolder data = DataFolder::open(folder).value();

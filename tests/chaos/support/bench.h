@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Relay &cable() { return *m_database; }
     /// Accounts as this bench's cables lead to them.
     [[nodiscard]] QByteArray accounts(QByteArray accounts) const;
+    /// As a station.
+    [[nodiscard]] QString id() const;
     /// How its requests call the marketplaces.
     [[nodiscard]] QByteArray calls() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/chaos/support/hall.h"
 
+#include "store/claimstore.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,19 @@ Hall::~Hall()
         database.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Hall::maySend(const QString &station, qint64 now) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(u"SELECT EXISTS (SELECT 1 FROM %1.leases WHERE name = ? AND expires > ?) "
+                  "AND EXISTS (SELECT 1 FROM %1.outbox WHERE state = 'sending' AND sender = ?)"_s.arg(m_schema));
+    query.addBindValue(stationLeaseName(StationId(station)));
+    query.addBindValue(now);
+    query.addBindValue(station);
+    if (!query.exec() || !query.next())
+        qFatal("the campaign's PostgreSQL: %s", qPrintable(query.lastError().text()));
+    return query.value(0).toBool();
 }
 
 Changes Hall::heard()

@@ -406,6 +406,12 @@ QString nameOf(Deed::What what)
     return names.at(static_cast<int>(what));
 }
 
+bool isActing(const QByteArray &path)
+{
+    static const QByteArrayList parts{"/shipping", "/cancel", "/fulfillment/", "/command"};
+    return std::any_of(parts.begin(), parts.end(), [&path](const QByteArray &part) { return path.contains(part); });
+}
+
 int stationsOf(quint64 seed)
 {
     return seed % sharedEvery == 0 ? 2 : 1;

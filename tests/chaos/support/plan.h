@@ -91,6 +91,9 @@ inline constexpr const char *takingOver = "sender changed";
 inline constexpr const char *aboutSending = "sending";
 inline constexpr const char *beginningOfSending = "'sending', '', ";
 
+/// Whether a POST there changes what a marketplace knows of an order's shipments.
+[[nodiscard]] bool isActing(const QByteArray &path);
+
 /// How many stations a seed has.
 [[nodiscard]] int stationsOf(quint64 seed);
 

@@ -72,6 +72,8 @@ World::World(const Plan &plan, QString folder, const QString &ledger)
         say(u"  %1%2 %3 %4%5"_s.arg(nameOf(bench), QString::fromLatin1(method), QString::fromLatin1(path))
                 .arg(status)
                 .arg(bench.isDying ? u" (unheard)"_s : QString()));
+        if (isShared())
+            watchSending(bench, method, path);
         if (!bench.isDying)
             Q_EMIT answered(bench.number, path);
     });

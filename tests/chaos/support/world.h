@@ -100,6 +100,7 @@ private:
     void letDatabasesWork();
     void tell(Bench &bench, const Changes &changes);
     void watchRenewals();
+    void watchSending(const Bench &bench, const QByteArray &method, const QByteArray &path);
     void askStore(Bench &bench);
     [[nodiscard]] bool isAnyDying() const;
     [[nodiscard]] QString nameOf(const Bench &bench) const;
