@@ -1,14 +1,8 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Stations on one PostgreSQL server: who may send, and what becomes of the work of one that is gone.
-#include "sync/dispatcher.h"
-#include "tests/store/support/openstore.h"
-#include "tests/support/evenrandomness.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/samplevalues.h"
-#include "tests/support/scriptedmarket.h"
+#include "tests/sync/support/synchall.h"
 
-#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,116 +16,23 @@ const QString tracking = u"1Z999AA10123456784"_s;
 const QString other = u"7035114477138472"_s;
 const QString ship1 = u"ship 1"_s;
 
-/// One station's clock, store and dispatcher.
-struct Station {
-    Station(const QString &name, const DatabasePlace &place, Channels &channels, EvenRandomness &randomness)
-        : id(name)
-        , store(place)
-        , dispatcher(std::make_unique<Dispatcher>(*store, channels, clock, randomness, id, DispatchRules{}))
-    {
-        if (!answerOf(dispatcher->start())) {
-            qFatal("the dispatcher did not start");
-        }
-    }
-
-    StationId id;
-    ManualClock clock;
-    bool isFrozen = false; ///< stopped, as by SIGSTOP: its time goes on, and it does nothing
-    OpenStore store;
-    std::unique_ptr<Dispatcher> dispatcher;
-};
-
-/// Two stations at one market; time is the test's.
-class Hall
+/// Two stations at one market.
+class Hall : public SyncHall
 {
 public:
-    Hall()
-        : schema(u"hall%1"_s.arg(++count))
-        , place(DatabasePlace::ofAddress(PostgresCluster::shared().address(schema)).value())
-        , market(std::make_shared<ScriptedMarket>(marketClock))
-    {
-        channels.put(sample::key(1).account, market);
-        one = std::make_unique<Station>(u"one"_s, place, channels, randomness);
-        two = std::make_unique<Station>(u"two"_s, place, channels, randomness);
-        settle();
-    }
+    Hall() { open(market); }
 
-    void settle()
-    {
-        for (int quiet = 0; quiet < 16; ++quiet) {
-            const qsizetype calls = market->calls.size();
-            const quint64 commits = one->store->commits() + two->store->commits();
-            static_cast<void>(answerOf(one->store->products().preference(u"none"_s)));
-            static_cast<void>(answerOf(two->store->products().preference(u"none"_s)));
-            QCoreApplication::processEvents();
-            if (calls != market->calls.size() || commits != one->store->commits() + two->store->commits()) {
-                quiet = 0;
-            }
-        }
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        const std::chrono::milliseconds end = marketClock.uptime() + time;
-        settle();
-        while (marketClock.uptime() < end) {
-            auto step = end - marketClock.uptime();
-            for (const ManualClock *each : {&marketClock, &one->clock, &two->clock}) {
-                step = std::min(step, each == &one->clock && one->isFrozen ? step : each->untilNext().value_or(step));
-            }
-            marketClock.advance(step);
-            one->isFrozen ? one->clock.sleepThrough(step) : one->clock.advance(step);
-            two->clock.advance(step);
-            settle();
-        }
-    }
-    static QString sql(const QString &statement) { return PostgresCluster::shared().sql(statement); }
-    /// As if so much time had passed at the server.
-    void age(const Station &station, std::chrono::seconds by) const
-    {
-        sql(u"UPDATE %1.leases SET expires = expires - %2 WHERE name = 'station %3'"_s.arg(schema)
-                .arg(by.count() * 1000)
-                .arg(station.id.text()));
-    }
     /// The server lets the station have its lease no more, or again.
-    void keepLeaseFrom(const Station &station, bool kept) const
+    void keepLeaseFrom(const SyncStation &station, bool kept) const
     {
         sql(u"UPDATE %1.leases SET station = '%2', expires = expires + %3 WHERE name = 'station %4'"_s.arg(
             schema, kept ? u"nobody"_s : station.id.text(), kept ? u"3600000"_s : u"-7200000"_s, station.id.text()));
     }
-    Shipment shipmentOf(const Station &station, int number, const QString &label, int quantity = 1)
-    {
-        Shipment shipment = sample::shipment(number, label, quantity);
-        shipment.station = station.id;
-        return shipment;
-    }
-    Result<OutboxEntry, StoreFailure> finish(Station &station, const Shipment &shipment)
-    {
-        JournalEntry fact = sample::fact(u"finished"_s, 1);
-        fact.station = station.id;
-        return answerOf(station.dispatcher->finish(shipment, fact));
-    }
-    void finishOne(Station &station)
+    void finishOne(SyncStation &station)
     {
         market->put(sample::order(1, 1));
-        QVERIFY(finish(station, shipmentOf(station, 1, tracking)));
+        QVERIFY(finish(station, sample::shipment(1, tracking)));
     }
-    OutboxEntry entry(const QString &id = u"shipment-1"_s) { return answerOf(two->store->outbox().entry(ShipmentId(id))).value(); }
-    /// Its program ends without a word.
-    void kill(Station &station)
-    {
-        station.dispatcher.reset();
-        settle();
-    }
-
-    static inline int count = 0;
-    QString schema;
-    DatabasePlace place;
-    ManualClock marketClock;
-    EvenRandomness randomness;
-    Channels channels;
-    std::shared_ptr<ScriptedMarket> market;
-    std::unique_ptr<Station> one;
-    std::unique_ptr<Station> two;
 };
 
 ScriptedMarket::Fate hanging(bool applies)
@@ -334,7 +235,7 @@ private Q_SLOTS:
     {
         Hall h;
         QSignalSpy doubled(&h.one->dispatcher->lease(), &StationLease::doubled);
-        Station copy(h.one->id.text(), h.place, h.channels, h.randomness);
+        SyncStation copy(h.one->id.text(), h.place, h.channels, h.randomness);
         h.pass(1min);
         QCOMPARE(doubled.size(), 1);
         QVERIFY(!h.one->dispatcher->lease().isHeld());
@@ -361,10 +262,10 @@ private Q_SLOTS:
         Hall h;
         h.market->put(sample::order(1, 2));
         h.market->shipFates = {hanging(true)};
-        QVERIFY(h.finish(*h.one, h.shipmentOf(*h.one, 1, tracking)));
+        QVERIFY(h.finish(*h.one, sample::shipment(1, tracking)));
         h.pass(16s);
         QCOMPARE(h.entry().state, DutyState::Sending);
-        Shipment second = h.shipmentOf(*h.two, 1, other);
+        Shipment second = sample::shipment(1, other);
         second.id = ShipmentId(u"second"_s);
         QVERIFY(h.finish(*h.two, second));
         // It has not heard of the first one: the database alone holds it back.
@@ -381,7 +282,7 @@ private Q_SLOTS:
     {
         Hall h;
         h.finishOne(*h.two);
-        Shipment again = h.shipmentOf(*h.one, 1, other);
+        Shipment again = sample::shipment(1, other);
         again.id = ShipmentId(u"again"_s);
         answerOf(h.two->store->orders().save(sample::key(1).account, {sample::order(1, 1)}, {}, h.one->clock.now()));
         const auto refused = h.finish(*h.one, again);

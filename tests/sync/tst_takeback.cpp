@@ -10,6 +10,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/samplevalues.h"
 #include "tests/support/scriptedmarket.h"
+#include "tests/sync/support/standstill.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -65,27 +66,10 @@ public:
         cable.setFlow(Flow::Open);
     }
 
-    void settle()
-    {
-        for (int quiet = 0; quiet < 16; ++quiet) {
-            const qsizetype calls = market->calls.size();
-            const quint64 commits = store->commits();
-            static_cast<void>(answerOf(store->products().preference(u"none"_s)));
-            QCoreApplication::processEvents();
-            if (calls != market->calls.size() || commits != store->commits()) {
-                quiet = 0;
-            }
-        }
-    }
+    void settle() { standStill({&*store}, *market); }
     void pass(std::chrono::milliseconds time)
     {
-        const std::chrono::milliseconds until = clock.uptime() + time;
-        settle();
-        while (clock.uptime() < until) {
-            const auto left = until - clock.uptime();
-            clock.advance(std::min(clock.untilNext().value_or(left), left));
-            settle();
-        }
+        passTime({&clock}, time, [this] { settle(); });
     }
     static JournalEntry fact(const QString &kind)
     {

@@ -1,16 +1,8 @@
 // SPDX-FileCopyrightText: The Packbench authors
 // SPDX-License-Identifier: Apache-2.0
 // Labels that the channel issues, where the station that finished the shipment died before it had them.
-#include "sync/dispatcher.h"
-#include "sync/labelfetcher.h"
-#include "tests/store/support/openstore.h"
-#include "tests/support/evenrandomness.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/samplevalues.h"
-#include "tests/support/scriptedmarket.h"
+#include "tests/sync/support/synchall.h"
 
-#include <QCoreApplication>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace packbench;
@@ -55,6 +47,7 @@ public:
     QCoro::Task<Result<void, ChannelFailure>> probe() override { return m_market->probe(); }
     QCoro::Task<Result<LabelDocument, ChannelFailure>> label(Shipment, int, Order, bool) override
     {
+        m_market->calls.append(u"label"_s);
         if (!hasLabels) {
             co_return fail(ChannelFailure{ChannelTrouble::NotReady});
         }
@@ -69,112 +62,29 @@ private:
     std::shared_ptr<ScriptedMarket> m_market;
 };
 
-/// One station's clock, store, dispatcher and labels, wired as in the program.
-struct Station {
-    Station(const QString &name, const DatabasePlace &place, Channels &channels, EvenRandomness &randomness)
-        : id(name)
-        , store(place)
-        , dispatcher(std::make_unique<Dispatcher>(*store, channels, clock, randomness, id, DispatchRules{}))
-        , labels(std::make_unique<LabelFetcher>(*store, channels, clock, randomness, id, false))
-        , fetched(labels.get(), &LabelFetcher::fetched)
-    {
-        QObject::connect(dispatcher.get(), &Dispatcher::entryChanged, labels.get(), &LabelFetcher::confirmed);
-        if (!answerOf(dispatcher->start())) {
-            qFatal("the dispatcher did not start");
-        }
-        answerOf(labels->start());
-    }
-    /// Its program ends without a word.
-    void kill()
-    {
-        dispatcher.reset();
-        labels.reset();
-    }
-
-    StationId id;
-    ManualClock clock;
-    OpenStore store;
-    std::unique_ptr<Dispatcher> dispatcher;
-    std::unique_ptr<LabelFetcher> labels;
-    QSignalSpy fetched;
-};
-
-/// Two stations at one market; time is the test's.
-class Hall
+/// Two stations at a market that issues labels.
+class Hall : public SyncHall
 {
 public:
-    Hall()
-        : schema(u"labels%1"_s.arg(++count))
-        , place(DatabasePlace::ofAddress(PostgresCluster::shared().address(schema)).value())
-        , market(std::make_shared<ScriptedMarket>(marketClock))
-        , issuing(std::make_shared<IssuingMarket>(market))
-    {
-        channels.put(sample::key(1).account, issuing);
-        one = std::make_unique<Station>(u"one"_s, place, channels, randomness);
-        two = std::make_unique<Station>(u"two"_s, place, channels, randomness);
-        settle();
-    }
+    Hall() : issuing(std::make_shared<IssuingMarket>(market)) { open(issuing); }
 
-    void settle()
-    {
-        for (int quiet = 0; quiet < 16; ++quiet) {
-            const qsizetype calls = market->calls.size() + issuing->issued;
-            const quint64 commits = one->store->commits() + two->store->commits();
-            static_cast<void>(answerOf(one->store->products().preference(u"none"_s)));
-            static_cast<void>(answerOf(two->store->products().preference(u"none"_s)));
-            QCoreApplication::processEvents();
-            if (calls != market->calls.size() + issuing->issued || commits != one->store->commits() + two->store->commits()) {
-                quiet = 0;
-            }
-        }
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        const std::chrono::milliseconds end = marketClock.uptime() + time;
-        settle();
-        while (marketClock.uptime() < end) {
-            auto step = end - marketClock.uptime();
-            for (ManualClock *each : {&marketClock, &one->clock, &two->clock}) {
-                step = std::min(step, each->untilNext().value_or(step));
-            }
-            for (ManualClock *each : {&marketClock, &one->clock, &two->clock}) {
-                each->advance(step);
-            }
-            settle();
-        }
-    }
     /// A box whose number and label the market gives.
     void finishAtOne()
     {
         market->put(sample::order(1, 1));
         Shipment shipment = sample::shipment(1, QString(), 1);
-        shipment.station = one->id;
         shipment.packages[0].isLabelIssued = true;
-        JournalEntry fact = sample::fact(u"finished"_s, 1);
-        fact.station = one->id;
-        const auto finished = answerOf(one->dispatcher->finish(shipment, fact));
+        const auto finished = finish(*one, shipment);
         QVERIFY2(finished, finished ? "" : qPrintable(finished.error().words));
     }
     /// The first station ends, and so much later that its work may be taken over.
     void killOne()
     {
-        one->kill();
-        settle();
-        PostgresCluster::shared().sql(
-            u"UPDATE %1.leases SET expires = expires - 300000 WHERE name = 'station %2'"_s.arg(schema, one->id.text()));
+        kill(*one);
+        age(*one, 300s);
     }
-    OutboxEntry entry() { return answerOf(two->store->outbox().entry(ShipmentId(u"shipment-1"_s))).value(); }
 
-    static inline int count = 0;
-    QString schema;
-    DatabasePlace place;
-    ManualClock marketClock;
-    EvenRandomness randomness;
-    Channels channels;
-    std::shared_ptr<ScriptedMarket> market;
     std::shared_ptr<IssuingMarket> issuing;
-    std::unique_ptr<Station> one;
-    std::unique_ptr<Station> two;
 };
 
 } // namespace
@@ -238,7 +148,7 @@ private Q_SLOTS:
         h.pass(1min);
         QCOMPARE(h.entry().sender, h.two->id);
         // Both are there now, and neither has the label.
-        h.one = std::make_unique<Station>(u"one"_s, h.place, h.channels, h.randomness);
+        h.one = std::make_unique<SyncStation>(u"one"_s, h.place, h.channels, h.randomness);
         h.pass(1min);
         h.issuing->hasLabels = true;
         h.pass(10min);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/support/syncbench.h"
 
-#include <QCoreApplication>
+#include "tests/sync/support/standstill.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,27 +18,12 @@ SyncBench::SyncBench() : market(std::make_shared<ScriptedMarket>(clock))
 
 void SyncBench::settle()
 {
-    // An answer from the database thread proves that all earlier work there is done; a chain of steps needs several.
-    for (int quiet = 0; quiet < 12; ++quiet) {
-        const int calls = static_cast<int>(market->calls.size());
-        const quint64 commits = store->commits();
-        static_cast<void>(answerOf(store->products().preference(QStringLiteral("none"))));
-        QCoreApplication::processEvents();
-        if (calls != market->calls.size() || commits != store->commits()) {
-            quiet = 0;
-        }
-    }
+    standStill({&*store}, *market);
 }
 
 void SyncBench::pass(std::chrono::milliseconds time)
 {
-    const std::chrono::milliseconds end = clock.uptime() + time;
-    settle();
-    while (clock.uptime() < end) {
-        const auto left = end - clock.uptime();
-        clock.advance(std::min(clock.untilNext().value_or(left), left));
-        settle();
-    }
+    passTime({&clock}, time, [this] { settle(); });
 }
 
 void SyncBench::restart()
