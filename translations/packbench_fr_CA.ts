@@ -4645,8 +4645,12 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <translation>La reprendre</translation>
     </message>
     <message>
-        <source>Stop acknowledged</source>
-        <translation>Arrêt confirmé</translation>
+        <source>Order %1 needs attention</source>
+        <translation>La commande %1 est à traiter</translation>
+    </message>
+    <message>
+        <source>Its boxes must not leave. The outbox says what to do.</source>
+        <translation>Ses boîtes ne doivent pas partir. La boîte d’envoi dit quoi faire.</translation>
     </message>
 </context>
 <context>

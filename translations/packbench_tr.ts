@@ -4636,8 +4636,12 @@ Komut verilmezse pencere açılır. Komutlar:
         <translation>Devral</translation>
     </message>
     <message>
-        <source>Stop acknowledged</source>
-        <translation>Uyarı onaylandı</translation>
+        <source>Order %1 needs attention</source>
+        <translation>%1 siparişi ilgi bekliyor</translation>
+    </message>
+    <message>
+        <source>Its boxes must not leave. The outbox says what to do.</source>
+        <translation>Kutuları gitmemeli. Ne yapılacağı gönderim kutusunda yazıyor.</translation>
     </message>
 </context>
 <context>

@@ -207,12 +207,11 @@ void Workplace::wireSync()
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
         m_loadedAccounts.remove(id);
+        m_storeFailedFor.remove(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
-        if (beat.storeTrouble) {
-            m_strip.setTrouble(QStringLiteral("store"), words::inStrip(*beat.storeTrouble));
-        }
+        showStoreTrouble(beat);
         if (!beat.trouble && !beat.storeTrouble && !beat.busy) {
             acknowledgeNew(beat.account);
             showSetAside();
@@ -223,7 +222,10 @@ void Workplace::wireSync()
     connect(&m_store, &Store::troubled, this,
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::inStrip(failure)); });
     connect(&m_store, &Store::changedElsewhere, this, &Workplace::takeChanges);
-    connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
+    connect(&m_store, &Store::recovered, this, [this] {
+        m_storeFailedFor.clear();
+        m_strip.setTrouble(QStringLiteral("store"), {});
+    });
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     // What was committed last may be kept although its answer was an error.
     connect(&m_store, &Store::recovered, &m_dispatcher, &Dispatcher::everythingChanged);

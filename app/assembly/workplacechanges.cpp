@@ -54,6 +54,7 @@ void Workplace::wireKeptWork()
         const int count = m_kept->count();
         if (m_kept->isEmpty()) {
             m_strip.setTrouble(QStringLiteral("keptstore"), {});
+            releaseStrayClaims();
         }
         m_strip.setTrouble(QStringLiteral("kept"),
                            count == 0 ? QString()
@@ -70,6 +71,20 @@ void Workplace::wireKeptWork()
         }
     });
     connect(&m_store, &Store::recovered, &m_bench, &PackingBench::claimAgain);
+    connect(&m_store, &Store::recovered, this, &Workplace::releaseStrayClaims);
+}
+
+void Workplace::showStoreTrouble(const Heartbeat &beat)
+{
+    if (beat.busy) {
+        return; // what it says is from the time before
+    }
+    if (beat.storeTrouble) {
+        m_storeFailedFor.insert(beat.account);
+        m_strip.setTrouble(QStringLiteral("store"), words::inStrip(*beat.storeTrouble));
+    } else if (m_storeFailedFor.remove(beat.account) && m_storeFailedFor.isEmpty()) {
+        m_strip.setTrouble(QStringLiteral("store"), {});
+    }
 }
 
 QCoro::Task<void> Workplace::takeChanges(Changes changes)
@@ -182,6 +197,23 @@ QCoro::Task<void> Workplace::rereadClaims()
         }
     }
     m_feed.setElsewhere(elsewhere);
+}
+
+QCoro::Task<void> Workplace::releaseStrayClaims()
+{
+    if (!m_store.isShared() || !m_kept->isEmpty()) {
+        co_return;
+    }
+    const QPointer<Workplace> alive(this);
+    const Result<std::vector<Claim>, StoreFailure> claims = co_await m_store.claims().all();
+    if (!alive || !claims) {
+        co_return;
+    }
+    for (const Claim &claim : *claims) {
+        if (claim.station == stationId()) {
+            m_bench.claimFound(claim.order);
+        }
+    }
 }
 
 QCoro::Task<void> Workplace::rereadHolds(QSet<OrderKey> keys)

@@ -78,6 +78,14 @@ void PackingBench::claimAgain()
     }
 }
 
+void PackingBench::claimFound(const OrderKey &key)
+{
+    const bool isOpen = m_order && m_order->key == key;
+    if (!isOpen && !m_halfPacked.contains(key) && !m_parts.queue.isInFlight(key) && !m_parts.queue.isPacked(key)) {
+        unclaim(key);
+    }
+}
+
 void PackingBench::claimsChanged(const QSet<OrderKey> &keys)
 {
     if (m_order && keys.contains(m_order->key) && !m_finishing) {

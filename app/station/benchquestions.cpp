@@ -52,16 +52,16 @@ void PackingBench::acknowledgeStop()
     }
     const Recording recording(*this, "stop-acknowledged");
     JournalEntry fact = entry(QStringLiteral("stop acknowledged"), {{QStringLiteral("title"), m_stops.front().title}});
-    const ShipmentId shipment = m_stopShipments.front();
-    const QString advice = m_stops.front().advice;
-    fact.shipment = shipment;
+    const StoppedShipment stopped = m_stopShipments.front();
+    fact.shipment = stopped.id;
     m_stops.pop_front();
     m_stopShipments.pop_front();
     record(fact);
-    if (!shipment.isEmpty()) {
-        Q_EMIT stopAcknowledged(shipment);
+    if (!stopped.id.isEmpty()) {
+        Q_EMIT stopAcknowledged(stopped.id);
         // What the band said of that box when it was finished does not hold any more.
-        answerBand(AnswerKind::Attention, "stop-acknowledged", tr("Stop acknowledged"), advice);
+        answerBand(AnswerKind::Attention, "stop-acknowledged", tr("Order %1 needs attention").arg(stopped.order.text()),
+                   tr("Its boxes must not leave. The outbox says what to do."));
     }
     refreshState();
 }
@@ -87,7 +87,7 @@ void PackingBench::answer(int index, const QString &text)
 void PackingBench::stopFor(const OutboxEntry &entry)
 {
     raiseStop("box-must-be-pulled", tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry),
-              words::advice(entry), entry.shipment.id);
+              words::advice(entry), {entry.shipment.id, entry.shipment.order.order});
 }
 
 void PackingBench::ask(StableName name, const QString &title, const QString &text, const QStringList &answers, bool takesText,
@@ -121,14 +121,14 @@ void PackingBench::askAside(const QString &title, const QString &text, const QSt
 }
 
 void PackingBench::raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice,
-                             const ShipmentId &shipment)
+                             const StoppedShipment &stopped)
 {
-    if (!shipment.isEmpty() && std::find(m_stopShipments.begin(), m_stopShipments.end(), shipment) != m_stopShipments.end()) {
+    if (!stopped.id.isEmpty() && std::find(m_stopShipments.begin(), m_stopShipments.end(), stopped) != m_stopShipments.end()) {
         // Told twice, of one box: one acknowledgement is enough.
         return;
     }
     m_stops.push_back({title, text, advice, ++m_serial});
-    m_stopShipments.push_back(shipment);
+    m_stopShipments.push_back(stopped);
     decided("stop", reason);
     refreshState();
 }

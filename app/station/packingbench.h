@@ -102,6 +102,8 @@ public:
     void claimsChanged(const QSet<OrderKey> &keys);
     /// The server is back: it may not know that the order is on this bench.
     void claimAgain();
+    /// The server says that this station has the order: lets go of it unless it is here.
+    void claimFound(const OrderKey &key);
     /// A box of an order that was cancelled or changed after Finish must be pulled.
     void stopFor(const OutboxEntry &entry);
     /// The order that is open, or the one finished last: what PBREPRINT prints.
@@ -145,6 +147,13 @@ private:
         PackingBench &m_bench;
         bool m_isOutermost;
     };
+    /// What a stop is about; empty where no shipment is.
+    struct StoppedShipment {
+        ShipmentId id;
+        OrderId order;
+
+        friend bool operator==(const StoppedShipment &, const StoppedShipment &) = default;
+    };
     /// A scan that came while Finish was committing.
     struct Pending {
         QString code;
@@ -168,7 +177,8 @@ private:
     void ask(StableName name, const QString &title, const QString &text, const QStringList &answers, bool takesText,
              std::function<void(int, const QString &)> then);
     void ask(StableName name, QuestionState question, std::function<void(int index, const QString &text)> then);
-    void raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice, const ShipmentId &shipment = {});
+    void raiseStop(StableName reason, const QString &title, const QString &text, const QString &advice,
+                   const StoppedShipment &stopped = {});
     bool takeAnswer(const QString &code);
     void orders(BenchCommand command);
     void askMethod();
@@ -318,7 +328,7 @@ private:
     OrderKey m_heldAsked;                                ///< a held order that was scanned once
     int m_moveTarget = 0;                                ///< box that a move goes to; 0 is the last one
     std::optional<BenchCommand> m_askedBy;               ///< the command that asked the open question
-    std::deque<ShipmentId> m_stopShipments;              ///< of the stops, in the same order; empty where it is none's
+    std::deque<StoppedShipment> m_stopShipments;         ///< of the stops, in the same order; empty where it is none's
     bool m_storeFailed = false;
     std::optional<HandoverChoices> m_handovers; ///< of the open order, once the channel has told
     std::optional<Handover> m_handover;         ///< chosen for the open order

@@ -195,6 +195,49 @@ private Q_SLOTS:
         QCOMPARE(server.ledger().summary().repeats, 0);
         QTRY_COMPARE_WITH_TIMEOUT(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"1"_s, patienceMs);
     }
+
+    void anOrderThatWasClosedWhileTheServerWasAwayIsFreeWhenItIsBack()
+    {
+        PostgresCluster cluster;
+        SystemClock clock;
+        SystemRandomness randomness;
+        PracticeServer server(clock, randomness);
+        QVERIFY(server.start({}).has_value());
+        HallStation one(server, cluster.address(u"hall"_s), u"Bench 1"_s);
+        one.import(firstAccount(server.accountsJson()));
+        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        const OrderKey key = smallOrder(*one);
+        one.scan(key.order.text());
+        QTRY_COMPARE(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"1"_s);
+
+        cluster.kill();
+        one->bench().command(u"PBCLOSE"_s);
+        QVERIFY(!one.state().order.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
+        cluster.start();
+        QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"store"_s).isEmpty(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"0"_s, patienceMs);
+    }
+
+    void aReaderThatWorksAgainTakesBackWhatTheStripSaysOfTheDatabase()
+    {
+        SystemClock clock;
+        SystemRandomness randomness;
+        PracticeServer server(clock, randomness);
+        QVERIFY(server.start({}).has_value());
+        const QString address = PostgresCluster::shared().address(u"strip"_s);
+        HallStation one(server, address, u"Bench 1"_s);
+        const QByteArray accounts = firstAccount(server.accountsJson());
+        one.import(accounts);
+        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        // The orders cannot be kept for a while.
+        PostgresCluster::shared().sql(u"ALTER TABLE strip.orders RENAME TO orders_away"_s);
+        Q_EMIT one->bench().refreshWanted();
+        QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
+        PostgresCluster::shared().sql(u"ALTER TABLE strip.orders_away RENAME TO orders"_s);
+        Q_EMIT one->bench().refreshWanted();
+        QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"store"_s).isEmpty(), patienceMs);
+    }
 };
 
 QTEST_MAIN(TwoStationsTest)
