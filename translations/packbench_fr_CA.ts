@@ -4652,6 +4652,18 @@ Sans commande, la fenêtre s’ouvre. Commandes :
         <source>Its boxes must not leave. The outbox says what to do.</source>
         <translation>Ses boîtes ne doivent pas partir. La boîte d’envoi dit quoi faire.</translation>
     </message>
+    <message>
+        <source>Stop acknowledged</source>
+        <translation>Arrêt confirmé</translation>
+    </message>
+    <message>
+        <source>Order %1 is settled by now.</source>
+        <translation>La commande %1 est réglée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The outbox says what to do.</source>
+        <translation>La boîte d’envoi dit quoi faire.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>

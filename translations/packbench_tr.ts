@@ -4643,6 +4643,18 @@ Komut verilmezse pencere açılır. Komutlar:
         <source>Its boxes must not leave. The outbox says what to do.</source>
         <translation>Kutuları gitmemeli. Ne yapılacağı gönderim kutusunda yazıyor.</translation>
     </message>
+    <message>
+        <source>Stop acknowledged</source>
+        <translation>Uyarı onaylandı</translation>
+    </message>
+    <message>
+        <source>Order %1 is settled by now.</source>
+        <translation>%1 siparişi artık çözüldü.</translation>
+    </message>
+    <message>
+        <source>The outbox says what to do.</source>
+        <translation>Ne yapılacağı gönderim kutusunda yazıyor.</translation>
+    </message>
 </context>
 <context>
     <name>packbench::Papers</name>

@@ -180,8 +180,10 @@ void Workplace::wireSync()
         }
     });
     connect(&m_dispatcher, &Dispatcher::orderRead, this, [this](const Order &order) { m_book.put({order}); });
-    connect(&m_dispatcher, &Dispatcher::storeFailed, this,
-            [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::inStrip(failure)); });
+    connect(&m_dispatcher, &Dispatcher::storeFailed, this, [this](const StoreFailure &failure) {
+        m_strip.setTrouble(QStringLiteral("store:sending"), failure.isServerAway() ? QString() : words::inStrip(failure));
+    });
+    connect(&m_dispatcher, &Dispatcher::entryChanged, this, [this] { m_strip.setTrouble(QStringLiteral("store:sending"), {}); });
     connect(&m_dispatcher, &Dispatcher::accountChanged, this, [this](const AccountStanding &standing) {
         const QString id = QStringLiteral("sending:") + standing.account.text();
         m_strip.setTrouble(id, standing.trouble ? tr("%1: %2").arg(m_atWork.nameOf(standing.account), words::failure(*standing.trouble))
@@ -207,7 +209,7 @@ void Workplace::wireSync()
         m_strip.setTrouble(QStringLiteral("sending:") + id.text(), {});
         m_book.removeAccount(id);
         m_loadedAccounts.remove(id);
-        m_storeFailedFor.remove(id);
+        storeWorksFor(id);
     });
     connect(&m_atWork, &AccountsAtWork::heartbeat, this, [this](const Heartbeat &beat, const QString &name) {
         m_strip.setAccount(beat.account, name, beat.lastGoodSync, beat.trouble);
@@ -222,10 +224,7 @@ void Workplace::wireSync()
     connect(&m_store, &Store::troubled, this,
             [this](const StoreFailure &failure) { m_strip.setTrouble(QStringLiteral("store"), words::inStrip(failure)); });
     connect(&m_store, &Store::changedElsewhere, this, &Workplace::takeChanges);
-    connect(&m_store, &Store::recovered, this, [this] {
-        m_storeFailedFor.clear();
-        m_strip.setTrouble(QStringLiteral("store"), {});
-    });
+    connect(&m_store, &Store::recovered, this, [this] { m_strip.setTrouble(QStringLiteral("store"), {}); });
     connect(&m_store, &Store::recovered, &m_dispatcher.lease(), &StationLease::renewNow);
     // What was committed last may be kept although its answer was an error.
     connect(&m_store, &Store::recovered, &m_dispatcher, &Dispatcher::everythingChanged);

@@ -93,6 +93,7 @@ private:
     /// Lets go of this station's orders that are neither on the bench nor packed here: it could not say so in time.
     QCoro::Task<void> releaseStrayClaims();
     void showStoreTrouble(const Heartbeat &beat);
+    void storeWorksFor(const AccountId &account);
     QCoro::Task<void> rereadHolds(QSet<OrderKey> keys);
     void acknowledgeNew(const AccountId &account);
     QCoro::Task<void> recallAuthorization(AccountId account);
@@ -147,6 +148,7 @@ private:
     Tones m_tones;
     SerialScanner m_serialScanner;
     QSet<AccountId> m_loadedAccounts; ///< whose orders were asked of the store
+    bool m_isBenchRestored = false;   ///< half-packed orders are known
     QSet<AccountId> m_storeFailedFor; ///< whose orders could not be kept when they were read last
     quint64 m_sounded = 0;
     quint64 m_alarmed = 0;

@@ -76,14 +76,22 @@ void Workplace::wireKeptWork()
 
 void Workplace::showStoreTrouble(const Heartbeat &beat)
 {
-    if (beat.busy) {
+    if (beat.busy || m_keeper.find(beat.account) == nullptr) {
         return; // what it says is from the time before
     }
-    if (beat.storeTrouble) {
+    // Whether the server answers is what the store itself says.
+    if (beat.storeTrouble && !beat.storeTrouble->isServerAway()) {
         m_storeFailedFor.insert(beat.account);
-        m_strip.setTrouble(QStringLiteral("store"), words::inStrip(*beat.storeTrouble));
-    } else if (m_storeFailedFor.remove(beat.account) && m_storeFailedFor.isEmpty()) {
-        m_strip.setTrouble(QStringLiteral("store"), {});
+        m_strip.setTrouble(QStringLiteral("store:orders"), words::inStrip(*beat.storeTrouble));
+    } else {
+        storeWorksFor(beat.account);
+    }
+}
+
+void Workplace::storeWorksFor(const AccountId &account)
+{
+    if (m_storeFailedFor.remove(account) && m_storeFailedFor.isEmpty()) {
+        m_strip.setTrouble(QStringLiteral("store:orders"), {});
     }
 }
 
@@ -201,8 +209,8 @@ QCoro::Task<void> Workplace::rereadClaims()
 
 QCoro::Task<void> Workplace::releaseStrayClaims()
 {
-    if (!m_store.isShared() || !m_kept->isEmpty()) {
-        co_return;
+    if (!m_store.isShared() || !m_isBenchRestored || !m_kept->isRead() || !m_kept->isEmpty()) {
+        co_return; // what is packed here is not all known yet, or not at the server
     }
     const QPointer<Workplace> alive(this);
     const Result<std::vector<Claim>, StoreFailure> claims = co_await m_store.claims().all();

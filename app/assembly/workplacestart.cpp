@@ -258,6 +258,7 @@ QCoro::Task<void> Workplace::restoreBench()
     if (sessions) {
         const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
         m_bench.restore(*sessions, {AccountId(key.value(0)), OrderId(key.value(1))});
+        m_isBenchRestored = true;
     }
 }
 

@@ -60,8 +60,12 @@ void PackingBench::acknowledgeStop()
     if (!stopped.id.isEmpty()) {
         Q_EMIT stopAcknowledged(stopped.id);
         // What the band said of that box when it was finished does not hold any more.
-        answerBand(AnswerKind::Attention, "stop-acknowledged", tr("Order %1 needs attention").arg(stopped.order.text()),
-                   tr("Its boxes must not leave. The outbox says what to do."));
+        const bool isOpen = m_parts.queue.needsAttention(stopped.order);
+        answerBand(AnswerKind::Attention, "stop-acknowledged",
+                   isOpen ? tr("Order %1 needs attention").arg(stopped.order.order.text()) : tr("Stop acknowledged"),
+                   !isOpen                            ? tr("Order %1 is settled by now.").arg(stopped.order.order.text())
+                   : stopped.purpose == Purpose::Ship ? tr("Its boxes must not leave. The outbox says what to do.")
+                                                      : tr("The outbox says what to do."));
     }
     refreshState();
 }
@@ -87,7 +91,7 @@ void PackingBench::answer(int index, const QString &text)
 void PackingBench::stopFor(const OutboxEntry &entry)
 {
     raiseStop("box-must-be-pulled", tr("STOP · order %1").arg(entry.shipment.order.order.text()), words::whatHappened(entry),
-              words::advice(entry), {entry.shipment.id, entry.shipment.order.order});
+              words::advice(entry), {entry.shipment.id, entry.shipment.order, entry.shipment.purpose});
 }
 
 void PackingBench::ask(StableName name, const QString &title, const QString &text, const QStringList &answers, bool takesText,

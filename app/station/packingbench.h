@@ -37,6 +37,15 @@ class StationHistoryDesk;
 struct Claim;
 class ToteRack;
 
+/// What a stop is about; empty where no shipment is.
+struct StoppedShipment {
+    ShipmentId id;
+    OrderKey order;
+    Purpose purpose = Purpose::Ship;
+
+    friend bool operator==(const StoppedShipment &, const StoppedShipment &) = default;
+};
+
 /// The bench itself: turns scans, keys and answers into packing steps, and finished sessions into shipments.
 ///
 /// A scan is answered from memory within the event that brought it; the disk hears of it afterwards. Only Finish waits
@@ -146,13 +155,6 @@ private:
     private:
         PackingBench &m_bench;
         bool m_isOutermost;
-    };
-    /// What a stop is about; empty where no shipment is.
-    struct StoppedShipment {
-        ShipmentId id;
-        OrderId order;
-
-        friend bool operator==(const StoppedShipment &, const StoppedShipment &) = default;
     };
     /// A scan that came while Finish was committing.
     struct Pending {

@@ -32,6 +32,8 @@ struct StoreFailure {
     QString words;  ///< of the database, or the fact named above; plain text
     OrderKey order; ///< the order concerned, where the kind names one
 
+    /// Nothing of this is about what was asked: the server cannot be used at all.
+    [[nodiscard]] bool isServerAway() const { return kind == Kind::ServerGone || kind == Kind::ServerRefused; }
     friend bool operator==(const StoreFailure &, const StoreFailure &) = default;
 };
 

@@ -27,9 +27,7 @@ KeptWork::KeptWork(Store &server, const QString &file, Clock &clock, StationId s
     , m_clock(clock)
     , m_station(std::move(station))
 {
-    connect(&m_server, &Store::troubled, this, [this](const StoreFailure &failure) {
-        m_isCutOff = m_isCutOff || failure.kind == StoreFailure::Kind::ServerGone || failure.kind == StoreFailure::Kind::ServerRefused;
-    });
+    connect(&m_server, &Store::troubled, this, [this](const StoreFailure &failure) { m_isCutOff = m_isCutOff || failure.isServerAway(); });
     connect(&m_server, &Store::recovered, this, [this] {
         m_isCutOff = false;
         deliver();
@@ -104,6 +102,7 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
         (entry.state == DutyState::TakenBack ? m_withdrawn : m_kept).insert(entry.shipment.id);
         m_mayBeThere.insert(entry.shipment.id);
     }
+    m_isRead = true;
     Q_EMIT countChanged();
     co_await deliver();
     co_return Result<void, StoreFailure>();
@@ -203,6 +202,10 @@ QCoro::Task<void> KeptWork::deliver()
     if (!entries) {
         Q_EMIT troubled(entries.error());
     } else {
+        settleDropped(*entries);
+        if (!alive) {
+            co_return;
+        }
         for (const OutboxEntry &entry : *entries) {
             const bool goesOn = co_await deliverOne(entry);
             if (!alive) {
@@ -254,16 +257,38 @@ QCoro::Task<bool> KeptWork::deliverOne(OutboxEntry entry)
     if (!alive) {
         co_return false;
     }
+    const std::optional<OutboxEntry> told = there ? std::optional(*there) : std::nullopt;
     if (!dropped) {
-        // Delivered again later: the server knows it by its id.
+        // The commit may be kept although its answer is an error: the next delivery looks whether it is still there. If so it is
+        // delivered again; the server knows it by its id.
+        m_undropped.insert(id, told);
         Q_EMIT troubled(dropped.error());
         co_return true;
     }
+    isDelivered(id, told);
+    co_return !alive.isNull();
+}
+
+void KeptWork::settleDropped(const std::vector<OutboxEntry> &present)
+{
+    const QPointer<KeptWork> alive(this);
+    const QHash<ShipmentId, std::optional<OutboxEntry>> undropped = std::exchange(m_undropped, {});
+    for (auto each = undropped.cbegin(); each != undropped.cend() && alive; ++each) {
+        const bool isThere = std::any_of(present.begin(), present.end(),
+                                         [&each](const OutboxEntry &entry) { return entry.shipment.id == each.key(); });
+        if (!isThere && !m_unsure.contains(each.key())) {
+            isDelivered(each.key(), each.value());
+        }
+    }
+}
+
+void KeptWork::isDelivered(const ShipmentId &id, const std::optional<OutboxEntry> &there)
+{
+    const QPointer<KeptWork> alive(this);
     forget(id);
-    if (there) {
+    if (alive && there) {
         Q_EMIT delivered(*there);
     }
-    co_return !alive.isNull();
 }
 
 QCoro::Task<JournalEntry> KeptWork::factOf(OutboxEntry entry)

@@ -42,6 +42,8 @@ public:
     /// It was taken back here, and the server may have it all the same: it must not be sent.
     [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_withdrawn.contains(id); }
     [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
+    /// What was kept before this program began is known.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     /// Nothing is left to be told to the server.
     [[nodiscard]] bool isEmpty() const { return m_kept.isEmpty() && m_withdrawn.isEmpty(); }
 
@@ -66,6 +68,10 @@ private:
     QCoro::Task<std::optional<OutboxEntry>> sortOut(ShipmentId id, quint64 turn);
     QCoro::Task<Result<void, StoreFailure>> open();
     QCoro::Task<void> putAgain(std::vector<OutboxEntry> logged);
+    /// Forgets what is not among \a present any more, of that whose dropping was perhaps kept.
+    void settleDropped(const std::vector<OutboxEntry> &present);
+    /// The server has it as \a there, or never had it, and it is not kept here any more.
+    void isDelivered(const ShipmentId &id, const std::optional<OutboxEntry> &there);
     void forget(const ShipmentId &id);
     void again();
 
@@ -76,11 +82,13 @@ private:
     StationId m_station;
     QSet<ShipmentId> m_kept;
     QSet<ShipmentId> m_withdrawn;
-    QSet<ShipmentId> m_mayBeThere;       ///< the server was asked to keep these, and perhaps does
-    QHash<ShipmentId, quint64> m_unsure; ///< which take-back is under way, or failed and was perhaps kept
+    QSet<ShipmentId> m_mayBeThere;                             ///< the server was asked to keep these, and perhaps does
+    QHash<ShipmentId, quint64> m_unsure;                       ///< which take-back is under way, or failed and was perhaps kept
+    QHash<ShipmentId, std::optional<OutboxEntry>> m_undropped; ///< as the server has them; perhaps dropped from the file
     quint64 m_takeBacks = 0;
     bool m_isCutOff = false;
     bool m_isOpen = false;
+    bool m_isRead = false;
     bool m_busy = false;
     quint64 m_timer = 0; ///< only the newest counts
 };

@@ -119,6 +119,10 @@ private Q_SLOTS:
         QCOMPARE(readOrder("1").error().trouble, ChannelTrouble::NotFound);
         m_seller->refuse(21008111);
         QCOMPARE(readOrder("1").error().trouble, ChannelTrouble::NotFound);
+        m_seller->answer(tiktokOrders({tiktokOrderJson("2", {{"21", {}}})}));
+        const auto another = readOrder("1");
+        QCOMPARE(another.error().trouble, ChannelTrouble::UnreadableAnswer);
+        QCOMPARE(another.error().words, QStringLiteral("$.data.orders: order 1"));
         m_seller->answer(tiktokOrders({tiktokOrderJson("1", {})}));
         const auto broken = readOrder("1");
         QCOMPARE(broken.error().trouble, ChannelTrouble::UnreadableAnswer);

@@ -233,10 +233,10 @@ private Q_SLOTS:
         // The orders cannot be kept for a while.
         PostgresCluster::shared().sql(u"ALTER TABLE strip.orders RENAME TO orders_away"_s);
         Q_EMIT one->bench().refreshWanted();
-        QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store:orders"_s).isEmpty(), patienceMs);
         PostgresCluster::shared().sql(u"ALTER TABLE strip.orders_away RENAME TO orders"_s);
         Q_EMIT one->bench().refreshWanted();
-        QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"store"_s).isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"store:orders"_s).isEmpty(), patienceMs);
     }
 };
 

@@ -313,6 +313,21 @@ private Q_SLOTS:
         QVERIFY(d.market->calls.isEmpty());
     }
 
+    void whatTheDiskForgotAlthoughItSaidThatItCouldNotIsDeliveredAndLeaves()
+    {
+        Desk d;
+        d.cutOff();
+        QVERIFY(d.finish());
+        failSyncs(untilReopened); // when it is dropped here, after the server has it
+        d.reach();
+        QTRY_COMPARE_WITH_TIMEOUT(syncsToFail(), 0, patienceMs);
+        d.clock.advance(11s);
+        QTRY_VERIFY_WITH_TIMEOUT(d.kept.isEmpty(), patienceMs);
+        d.pass(5min);
+        QCOMPARE(d.atServer()->state, DutyState::Confirmed);
+        QCOMPARE(d.market->count(ship1), 1);
+    }
+
     void aDiskThatWorksOnlyLaterTellsItLater()
     {
         Desk d;

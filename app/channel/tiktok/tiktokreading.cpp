@@ -319,9 +319,14 @@ QCoro::Task<Result<Order, ChannelFailure>> TikTokChannel::order(OrderId id)
         co_return order;
     }
     ChannelFailure failure;
-    failure.trouble = page->setAside.empty() ? ChannelTrouble::NotFound : ChannelTrouble::UnreadableAnswer;
+    failure.trouble = ChannelTrouble::NotFound;
     if (!page->setAside.empty()) {
+        failure.trouble = ChannelTrouble::UnreadableAnswer;
         failure.words = u"%1: %2"_s.arg(page->setAside.front().path, page->setAside.front().expected);
+    } else if (!page->orders.empty()) {
+        // An answer about other orders says nothing about this one.
+        failure.trouble = ChannelTrouble::UnreadableAnswer;
+        failure.words = u"$.data.orders: order %1"_s.arg(id.text());
     }
     co_return fail(failure);
 }

@@ -6,6 +6,7 @@
 #include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -75,14 +76,23 @@ Hall::~Hall()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-bool Hall::maySend(const QString &station, qint64 now) const
+bool Hall::maySend(const QString &station, const QByteArray &path, qint64 now) const
 {
+    // An order, or a package of one that the database may know by now; a batch names its packages in its body.
+    static const QRegularExpression number(u"/([0-9]{6,})(?:/|$)"_s);
+    const QString named = number.match(QString::fromLatin1(path)).captured(1);
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.prepare(u"SELECT EXISTS (SELECT 1 FROM %1.leases WHERE name = ? AND expires > ?) "
-                  "AND EXISTS (SELECT 1 FROM %1.outbox WHERE state = 'sending' AND sender = ?)"_s.arg(m_schema));
-    query.addBindValue(stationLeaseName(StationId(station)));
-    query.addBindValue(now);
-    query.addBindValue(station);
+    query.prepare(uR"(
+        SELECT EXISTS (SELECT 1 FROM %1.leases WHERE name = :lease AND expires > :now)
+           AND EXISTS (SELECT 1 FROM %1.outbox s WHERE s.state = 'sending' AND s.sender = :station
+                       AND (:named = '' OR s.order_id = :named
+                            OR EXISTS (SELECT 1 FROM %1.orders o WHERE o.account = s.account AND o.id = s.order_id
+                                       AND strpos(o.body, :named) > 0)
+                            OR NOT EXISTS (SELECT 1 FROM %1.orders o WHERE strpos(o.body, :named) > 0))))"_s.arg(m_schema));
+    query.bindValue(u":lease"_s, stationLeaseName(StationId(station)));
+    query.bindValue(u":now"_s, now);
+    query.bindValue(u":station"_s, station);
+    query.bindValue(u":named"_s, named.isNull() ? u""_s : named);
     if (!query.exec() || !query.next())
         qFatal("the campaign's PostgreSQL: %s", qPrintable(query.lastError().text()));
     return query.value(0).toBool();

@@ -29,9 +29,9 @@ public:
     [[nodiscard]] const QString &schema() const { return m_schema; }
     /// What was committed since the last call, as ChangeListener would tell it.
     [[nodiscard]] Changes heard();
-    /// The database has the station's lease, which lasts beyond \a now (milliseconds), and something that the station is
-    /// sending and nobody took over.
-    [[nodiscard]] bool maySend(const QString &station, qint64 now) const;
+    /// The database has the station's lease, which lasts beyond \a now (milliseconds), and says that the station is sending
+    /// for the order in \a path of a marketplace; nobody took it over.
+    [[nodiscard]] bool maySend(const QString &station, const QByteArray &path, qint64 now) const;
 
 private:
     QString m_schema;

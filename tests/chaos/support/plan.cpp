@@ -176,7 +176,7 @@ private:
     /// Parts of the paths of the calls that act, by shop.
     static const QByteArrayList &actingPaths()
     {
-        static const QByteArrayList paths{"shipping", "/fulfillment/", "command"};
+        static const QByteArrayList paths{"hipping", "/fulfillment/", "command"}; // shipping, multiPackageShipping
         return paths;
     }
 
@@ -408,8 +408,9 @@ QString nameOf(Deed::What what)
 
 bool isActing(const QByteArray &path)
 {
-    static const QByteArrayList parts{"/shipping", "/cancel", "/fulfillment/", "/command"};
-    return std::any_of(parts.begin(), parts.end(), [&path](const QByteArray &part) { return path.contains(part); });
+    static const QByteArrayList parts{"shipping", "/cancel", "/fulfillment/", "/command"};
+    const QByteArray lower = path.toLower();
+    return std::any_of(parts.begin(), parts.end(), [&lower](const QByteArray &part) { return lower.contains(part); });
 }
 
 int stationsOf(quint64 seed)

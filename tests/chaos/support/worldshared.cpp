@@ -71,7 +71,7 @@ void World::watchRenewals()
 
 void World::watchSending(const Bench &bench, const QByteArray &method, const QByteArray &path)
 {
-    if (method != "POST" || !isActing(path) || !m_violations.isEmpty() || m_hall->maySend(bench.id(), m_databaseTime))
+    if (method != "POST" || !isActing(path) || !m_violations.isEmpty() || m_hall->maySend(bench.id(), path, m_databaseTime))
         return;
     say(nameOf(bench) + u"SENDS WITHOUT ITS RIGHT"_s);
     m_violations << u"a station sends what another may have by now: %1"_s.arg(QString::fromLatin1(path));
