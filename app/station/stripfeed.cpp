@@ -56,6 +56,9 @@ void StripFeed::forget(const AccountId &id)
 
 void StripFeed::setTrouble(const QString &id, const QString &text)
 {
+    if (m_troubles.value(id) == text) {
+        return; // each shipment that gets on takes back what is mostly not there
+    }
     if (text.isEmpty()) {
         m_troubles.remove(id);
     } else {
