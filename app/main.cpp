@@ -80,9 +80,9 @@ private:
     {
         m_autopilot = std::make_unique<Autopilot>(
             m_window, m_workplace.bench(), m_workplace.queue(), m_workplace.outbox(),
-            AutopilotPlan{.orders = m_line.orders,
-                          .screenshots = m_line.screenshots,
-                          .label = [this](const QString &account, quint64 serial) { return m_floor.freshLabel(account, serial); }});
+            AutopilotPlan{.orders = m_line.orders, .screenshots = m_line.screenshots, .label = [this](const QString &account) {
+                              return m_floor.freshLabel(account);
+                          }});
         connect(m_autopilot.get(), &Autopilot::said, this, [](const QString &text) { QTextStream(stdout) << text << Qt::endl; });
         connect(m_autopilot.get(), &Autopilot::finished, this, [this](bool good, const QString &why) {
             if (!good) {

@@ -120,6 +120,8 @@ void Autopilot::openNext()
     m_splitHere = false;
     m_isOneBox = false;
     m_lastLabel.clear();
+    m_labelsHere.clear();
+    m_endsWithLabel = false;
     m_lastLine.clear();
     m_step = Step::Pack;
     scan(m_queue.row(m_queue.indexOf(m_current)).number, QStringLiteral("order number"));
@@ -157,7 +159,9 @@ void Autopilot::orderDone()
         m_accountOfFirst = m_labelAccount;
     }
     picture(QStringLiteral("complete"));
-    Q_EMIT said(QStringLiteral("packed %1").arg(m_current.order.text()));
+    if (m_endsWithLabel)
+        m_labelsHere << m_lastLabel; // it closed the order, and was taken
+    Q_EMIT said(QStringLiteral("packed %1: %2").arg(m_current.order.text(), m_labelsHere.join(QLatin1Char(' '))).trimmed());
     m_step = Step::Open;
     openNext();
 }

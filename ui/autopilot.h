@@ -30,7 +30,7 @@ struct AutopilotPlan {
     int stepSeconds = 60;     ///< longest wait for one answer
     int outboxSeconds = 1500; ///< longest wait for the outbox to empty
     /// A fresh tracking number for a box of this account (its name); Canada Post's without it.
-    std::function<QString(const QString &account, quint64 serial)> label = {};
+    std::function<QString(const QString &account)> label = {};
 };
 
 /// Packs orders through the window by real key events, knowing only what a packer sees; takes pictures on the way.
@@ -75,6 +75,8 @@ private:
     void picture(const QString &name);
     /// For a box of the account with that name.
     [[nodiscard]] QString freshLabel(const QString &account);
+    /// The packer's own labels on the boxes of the open order, as the screen shows them.
+    void noteLabels();
     /// The label that the channel made for the order that was just finished.
     void proveLabel();
 
@@ -112,10 +114,12 @@ private:
     int m_boxes = 0;
     int m_viewStep = 0;
     quint64 m_labels = 0;
-    QString m_firstLabel;     ///< of a box that left with the packer's own label
-    QString m_accountOfFirst; ///< the account's name of that box
-    QString m_labelAccount;   ///< of the label that was scanned last
-    QString m_lastLabel;      ///< the packer's own label that was scanned last
+    QString m_firstLabel;         ///< of a box that left with the packer's own label
+    QString m_accountOfFirst;     ///< the account's name of that box
+    QString m_labelAccount;       ///< of the label that was scanned last
+    QString m_lastLabel;          ///< the packer's own label that was scanned last
+    QStringList m_labelsHere;     ///< of the order in hand
+    bool m_endsWithLabel = false; ///< nothing was scanned after m_lastLabel
     int m_correctionStep = 0;
     int m_historyStep = 0;
 };

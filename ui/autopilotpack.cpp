@@ -36,7 +36,10 @@ void Autopilot::packNext()
         m_isOneBox = true;
     }
     // While a finished order is written down nothing can be done with it.
-    if (!state.canClose || demonstrate())
+    if (!state.canClose)
+        return;
+    noteLabels();
+    if (demonstrate())
         return;
     const bool canSplit = std::any_of(state.lines.begin(), state.lines.end(), [](const BenchLineState &line) { return line.wanted >= 2; });
     if (!m_split && m_packed + 1 == m_plan.orders && !canSplit) {
@@ -48,6 +51,7 @@ void Autopilot::packNext()
             m_pictureNext = QStringLiteral("second-box");
         m_labelAccount = state.channel;
         m_lastLabel = freshLabel(m_labelAccount);
+        m_endsWithLabel = true;
         scan(m_lastLabel, QStringLiteral("label"));
         return;
     }
@@ -59,6 +63,17 @@ void Autopilot::packNext()
         press(Qt::Key_F10);
     else
         finish(false, QStringLiteral("stuck at: %1").arg(state.next.text));
+}
+
+void Autopilot::noteLabels()
+{
+    m_labelsHere.clear();
+    m_endsWithLabel = false;
+    const std::vector<BenchBoxState> &boxes = m_bench.state().boxes;
+    for (const BenchBoxState &box : boxes) {
+        if (box.isLabelled)
+            m_labelsHere << QString(box.trackingNumber).remove(QLatin1Char(' '));
+    }
 }
 
 void Autopilot::proveLabel()
@@ -97,15 +112,16 @@ void Autopilot::packLine(const BenchLineState &line)
 
 bool Autopilot::demonstrate()
 {
-    // Two mistakes that every packer makes; neither changes the order.
-    if (m_demonstrated == 0) {
+    const BenchState &state = m_bench.state();
+    // Two mistakes that every packer makes; neither changes the order. An order that was packed before the start wants a
+    // label at once: there any text is one.
+    if (m_demonstrated == 0 && !state.next.wantsLabel) {
         ++m_demonstrated;
         picture(QStringLiteral("next-item"));
         m_pictureNext = QStringLiteral("wrong-item");
         scan(QStringLiteral("NOT-OF-THIS-ORDER-9"), QStringLiteral("wrong item"));
         return true;
     }
-    const BenchState &state = m_bench.state();
     const bool halfway = !state.next.wantsLabel
                          && std::any_of(state.lines.begin(), state.lines.end(), [](const BenchLineState &line) { return line.packed > 0; })
                          && std::any_of(state.lines.begin(), state.lines.end(), [](const BenchLineState &line) { return !line.isDone; });
@@ -139,7 +155,7 @@ void Autopilot::picture(const QString &name)
 QString Autopilot::freshLabel(const QString &account)
 {
     if (m_plan.label)
-        return m_plan.label(account, ++m_labels);
+        return m_plan.label(account);
     return canadaPostNumber(m_plan.seed, ++m_labels);
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/practicefloor.h"
 
-#include "scan/checkdigit.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,34 +32,7 @@ QByteArray joined(const QByteArray &first, const QByteArray &second, const QByte
 constexpr int practiceShopOrders = 14;
 constexpr int practicePackages = 14;
 
-/// A number of the country's post (UPU S10) with its check digit; another one for every \a serial.
-QString postalLabel(quint64 serial, const QString &country)
-{
-    const QString digits = QStringLiteral("%1").arg(serial % 100'000'000, 8, 10, QLatin1Char('0'));
-    constexpr int weights[] = {8, 6, 4, 2, 3, 5, 9, 7};
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        sum += digits.at(i).digitValue() * weights[i];
-    }
-    const int rest = 11 - sum % 11;
-    const int check = rest == 10 ? 0 : rest == 11 ? 5 : rest;
-    return QStringLiteral("PB%1%2%3").arg(digits, QString::number(check), country);
-}
-
-/// A number as this carrier's labels have it, with its check digit; another one for every \a serial.
-QString practiceLabel(qint64 serial)
-{
-    const QString payload = QStringLiteral("7023%1").arg(serial % 100'000'000'000, 11, 10, QLatin1Char('0'));
-    for (int digit = 0; digit < 10; ++digit) {
-        const QString number = payload + QString::number(digit);
-        if (checkDigitOf(number, CheckRule::Gs1) == CheckDigit::Proved) {
-            return number;
-        }
-    }
-    return {};
-}
-
-std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &products, const QDateTime &now)
+std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &products, PracticeLabels &numbers)
 {
     constexpr int labels = 20;
     constexpr int postalLabels = 6;
@@ -72,17 +43,16 @@ std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &produc
         cards.push_back({product.name, what, product.barcode, {}});
     }
     // A label serves one box: each sheet has its own.
-    const qint64 first = now.toSecsSinceEpoch() * labels;
     for (int i = 0; i < labels; ++i) {
         cards.push_back({PracticeFloor::tr("Label %1").arg(i + 1),
                          PracticeFloor::tr("A practice label of Canada Post; use it once."),
-                         practiceLabel(first + i),
+                         numbers.canadaPost(),
                          {}});
     }
     for (int i = 0; i < postalLabels; ++i) {
         cards.push_back({PracticeFloor::tr("Label %1").arg(labels + i + 1),
                          PracticeFloor::tr("A practice label of PTT in Türkiye; use it once."),
-                         postalLabel(static_cast<quint64>(first + i), QStringLiteral("TR")),
+                         numbers.postal(QStringLiteral("TR")),
                          {}});
     }
     return cards;
@@ -90,7 +60,7 @@ std::vector<BarcodeSheet::Card> practiceCards(const std::vector<Product> &produc
 
 } // namespace
 
-PracticeFloor::PracticeFloor(QObject *parent) : QObject(parent), m_server(m_clock, m_randomness) {}
+PracticeFloor::PracticeFloor(QObject *parent) : QObject(parent), m_server(m_clock, m_randomness), m_labels(m_randomness) {}
 
 Result<void, QString> PracticeFloor::open(const DataFolder &folder)
 {
@@ -122,7 +92,7 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
         products.push_back({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
         workplace->products().add(products.back());
     }
-    workplace->paper().setPracticeCards(practiceCards(products, m_clock.now()));
+    workplace->paper().setPracticeCards(practiceCards(products, m_labels));
     const QByteArray accounts = isJoined() ? m_joined
                                            : joined(m_server.accountsJson(PracticeFlavour::Global), m_server.tiktokAccountsJson(),
                                                     m_server.akinonAccountsJson());
@@ -132,15 +102,12 @@ QCoro::Task<void> PracticeFloor::furnish(Workplace *workplace)
     }
 }
 
-QString PracticeFloor::freshLabel(const QString &account, quint64 serial)
+QString PracticeFloor::freshLabel(const QString &account)
 {
-    // A label serves one box: numbers never come back, also not after a restart.
-    const auto now = static_cast<quint64>(m_clock.now().toSecsSinceEpoch() % 1'000'000);
     if (account == QLatin1String("Walmart CA")) {
-        return practiceLabel(static_cast<qint64>(now * 100 + serial % 100));
+        return m_labels.canadaPost();
     }
-    const bool isTurkish = account == QLatin1String("Akinon");
-    return postalLabel(now * 100 + serial % 100, isTurkish ? QStringLiteral("TR") : QStringLiteral("GB"));
+    return m_labels.postal(account == QLatin1String("Akinon") ? QStringLiteral("TR") : QStringLiteral("GB"));
 }
 
 QString PracticeFloor::summary(const OutboxModel &outbox) const

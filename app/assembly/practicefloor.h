@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "assembly/practicelabels.h"
 #include "assembly/workplace.h"
 #include "practice/server.h"
 
@@ -23,7 +24,7 @@ public:
     /// Brings accounts, products and a packer into the workplace.
     QCoro::Task<void> furnish(Workplace *workplace);
     /// A tracking number of a carrier that the account (by name) takes, another one each time.
-    [[nodiscard]] QString freshLabel(const QString &account, quint64 serial);
+    [[nodiscard]] QString freshLabel(const QString &account);
     /// `practice: 5 orders shipped, 6 packages, 0 unknown, 0 need attention`, from the marketplace's own ledger.
     [[nodiscard]] QString summary(const OutboxModel &outbox) const;
     [[nodiscard]] int ordersShipped() const;
@@ -37,6 +38,7 @@ private:
     SystemClock m_clock;
     SystemRandomness m_randomness;
     PracticeServer m_server;
+    PracticeLabels m_labels;
     QByteArray m_joined; ///< accounts of marketplaces elsewhere; then the server is not used
 };
 

@@ -340,9 +340,8 @@ private Q_SLOTS:
     void theAutopilotPacksEachIntoOneBox()
     {
         ShopFloor floor({.akinonOrders = 14});
-        Autopilot pilot(
-            floor.window(), floor.workplace().bench(), floor.workplace().queue(), floor.workplace().outbox(),
-            {.orders = 3, .label = [](const QString &, quint64 serial) { return turkishLabel(200 + static_cast<int>(serial)); }});
+        Autopilot pilot(floor.window(), floor.workplace().bench(), floor.workplace().queue(), floor.workplace().outbox(),
+                        {.orders = 3, .label = [serial = 200](const QString &) mutable { return turkishLabel(++serial); }});
         QSignalSpy finished(&pilot, &Autopilot::finished);
         pilot.start();
         QVERIFY(finished.wait(60'000));

@@ -382,7 +382,7 @@ Evidence Run::collect()
     return evidence;
 }
 
-/// Another process packed: what it wrote down is what was packed, and what it said must be written down.
+/// Another process packed: what it wrote down is what was packed, and what it said, with its labels, must be written down.
 void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &violations) const
 {
     for (const OutboxEntry &entry : evidence.outbox) {
@@ -397,9 +397,21 @@ void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &viol
         evidence.claims[entry.shipment.id.text()] = claim;
         evidence.touched.insert(entry.shipment.order.order.text());
     }
-    for (const QString &order : seen) {
-        if (!evidence.touched.contains(order))
-            violations << u"LOST: the program said that order %1 was packed, and it is not in the outbox"_s.arg(order);
+    for (const QString &packed : seen) {
+        const QString order = packed.section(u':', 0, 0);
+        QStringList numbers = packed.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+        numbers.sort();
+        const bool isKept = std::any_of(evidence.outbox.begin(), evidence.outbox.end(), [&order, &numbers](const OutboxEntry &entry) {
+            QStringList own;
+            for (const ShipmentPackage &package : entry.shipment.packages) {
+                if (!package.isLabelIssued)
+                    own << comparableTrackingNumber(package.trackingNumber);
+            }
+            own.sort();
+            return entry.shipment.order.order.text() == order && entry.shipment.purpose == Purpose::Ship && own == numbers;
+        });
+        if (!isKept)
+            violations << u"LOST: the program said that order %1 was packed, and it is not in the outbox with these labels"_s.arg(packed);
     }
     // Orders that travel in one package are one.
     const PracticeTikTok &combiner = m_world.tiktok();

@@ -19,7 +19,7 @@ struct SeedResult {
 struct Leftovers {
     QString folder;
     QString ledger;   ///< of the marketplaces
-    QStringList seen; ///< the orders that they said were packed
+    QStringList seen; ///< what they said was packed: `ORDER: NUMBER NUMBER`, with the labels that were scanned
     int stations = 1;
     QString schema; ///< of the database that several stations shared
 };
