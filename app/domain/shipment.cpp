@@ -206,6 +206,11 @@ int Shipment::quantityOf(const QString &line) const
     return sum;
 }
 
+bool Shipment::hasIssuedLabel() const
+{
+    return std::any_of(packages.begin(), packages.end(), [](const ShipmentPackage &package) { return package.isLabelIssued; });
+}
+
 int Shipment::units() const
 {
     int sum = 0;

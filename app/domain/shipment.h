@@ -81,6 +81,8 @@ struct Shipment {
     [[nodiscard]] int quantityOf(const QString &line) const;
     /// Units in this shipment.
     [[nodiscard]] int units() const;
+    /// For one of its boxes the channel makes the label.
+    [[nodiscard]] bool hasIssuedLabel() const;
     /// Some line travels in more than one package.
     [[nodiscard]] bool hasSplitLine() const;
     [[nodiscard]] QStringList trackingNumbersOf(const ShipmentPart &part) const;

@@ -244,21 +244,41 @@ void PackingBench::finished(const Shipment &shipment, const Order &order, bool w
     if (isShort) {
         hold(order.key, tr("short: the rest of the order is missing"));
     }
-    const bool isIssued = std::any_of(shipment.packages.begin(), shipment.packages.end(),
-                                      [](const ShipmentPackage &package) { return package.isLabelIssued; });
-    if (isIssued && !waits) {
+    if (shipment.hasIssuedLabel() && !waits) {
         awaitLabels(order.key);
     }
     if (m_parts.dispatcher.isKeptHere(shipment.id)) {
         answerBand(AnswerKind::Complete, "kept", tr("Finished · kept at this station"),
                    tr("Order %1 is sent when the database server is back.").arg(order.key.order.text()));
+        m_keptBand = std::pair(shipment.id, m_band.serial);
         return;
     }
-    answerBand(AnswerKind::Complete, "finished",
-               waits      ? tr("Packed · waits in the queue to be shipped")
-               : isIssued ? tr("Finished · the label is being made")
-                          : tr("Finished · next order"),
-               QStringLiteral("%1 · %2").arg(order.key.order.text(), words::boxes(static_cast<int>(shipment.packages.size()))));
+    answerBand(AnswerKind::Complete, "finished", finishedHeadline(shipment, waits), finishedDetail(shipment));
+}
+
+QString PackingBench::finishedHeadline(const Shipment &shipment, bool waits)
+{
+    return waits                       ? tr("Packed · waits in the queue to be shipped")
+           : shipment.hasIssuedLabel() ? tr("Finished · the label is being made")
+                                       : tr("Finished · next order");
+}
+
+QString PackingBench::finishedDetail(const Shipment &shipment)
+{
+    return QStringLiteral("%1 · %2").arg(shipment.order.order.text(), words::boxes(static_cast<int>(shipment.packages.size())));
+}
+
+void PackingBench::keptIsThere(const OutboxEntry &entry)
+{
+    const bool isWell = entry.state == DutyState::Packed || entry.state == DutyState::Queued || entry.state == DutyState::Sending
+                        || entry.state == DutyState::Confirmed;
+    if (!isWell || m_keptBand != std::pair(entry.shipment.id, m_band.serial) || m_parts.dispatcher.isKeptHere(entry.shipment.id)) {
+        return;
+    }
+    // The same answer with other words: nobody scanned, so it keeps its serial and nothing sounds.
+    m_band.headline = finishedHeadline(entry.shipment, entry.state == DutyState::Packed);
+    m_band.detail = finishedDetail(entry.shipment);
+    refreshState();
 }
 
 QCoro::Task<void> PackingBench::takeBackLast()

@@ -122,8 +122,7 @@ void PackingBench::shipTogether(const std::vector<OrderKey> &keys)
         const bool isMeant = keys.empty() || std::find(keys.begin(), keys.end(), entry.shipment.order) != keys.end();
         if (entry.state == DutyState::Packed && entry.shipment.station == m_parts.station && isMeant) {
             ids.push_back(entry.shipment.id);
-            const bool hasIssued = std::any_of(entry.shipment.packages.begin(), entry.shipment.packages.end(),
-                                               [](const ShipmentPackage &package) { return package.isLabelIssued; });
+            const bool hasIssued = entry.shipment.hasIssuedLabel();
             first = hasIssued && first.order.isEmpty() ? entry.shipment.order : first;
             isIssued = isIssued || hasIssued;
         }

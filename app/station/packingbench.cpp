@@ -32,6 +32,7 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     connect(&m_parts.labels, &LabelFetcher::pendingChanged, this, &PackingBench::labelsChanged);
     connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::tellTogether);
     connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::takenBackAfterAll);
+    connect(&m_parts.dispatcher, &Dispatcher::entryChanged, this, &PackingBench::keptIsThere);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &PackingBench::tick);
     second->start(std::chrono::seconds(1));

@@ -294,6 +294,10 @@ private:
     void reopen(const OutboxEntry &taken, const PackingSession &session);
     void takenBackAfterAll(const OutboxEntry &entry);
     void finished(const Shipment &shipment, const Order &order, bool waits);
+    [[nodiscard]] static QString finishedHeadline(const Shipment &shipment, bool waits);
+    [[nodiscard]] static QString finishedDetail(const Shipment &shipment);
+    /// The band does not go on saying that a shipment is kept here once the server has it.
+    void keptIsThere(const OutboxEntry &entry);
     void answerPending();
     [[nodiscard]] std::chrono::seconds recallLeft() const;
 
@@ -332,11 +336,12 @@ private:
     std::optional<BenchCommand> m_askedBy;               ///< the command that asked the open question
     std::deque<StoppedShipment> m_stopShipments;         ///< of the stops, in the same order; empty where it is none's
     bool m_storeFailed = false;
-    std::optional<HandoverChoices> m_handovers; ///< of the open order, once the channel has told
-    std::optional<Handover> m_handover;         ///< chosen for the open order
-    bool m_asksHandover = false;                ///< the open question is about it
-    bool m_shipLater = false;                   ///< the open order waits to be shipped together with others
-    QHash<AccountId, Handover> m_lastHandover;  ///< what was chosen last
+    std::optional<std::pair<ShipmentId, quint64>> m_keptBand; ///< what the band of that serial says is kept here
+    std::optional<HandoverChoices> m_handovers;               ///< of the open order, once the channel has told
+    std::optional<Handover> m_handover;                       ///< chosen for the open order
+    bool m_asksHandover = false;                              ///< the open question is about it
+    bool m_shipLater = false;                                 ///< the open order waits to be shipped together with others
+    QHash<AccountId, Handover> m_lastHandover;                ///< what was chosen last
     struct Correction {
         OutboxEntry left; ///< without an id until it is found
         Order order;

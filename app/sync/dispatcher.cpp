@@ -66,9 +66,7 @@ Dispatcher::Answer Dispatcher::finish(Shipment shipment, JournalEntry fact, bool
 {
     const QPointer<Dispatcher> alive(this);
     // Where the packer stands waiting for the label, taking back has to be quick.
-    const bool isWaitedFor = std::any_of(shipment.packages.begin(), shipment.packages.end(),
-                                         [](const ShipmentPackage &package) { return package.isLabelIssued; });
-    const auto recall = isWaitedFor ? std::min(m_rules.recall, longestRecallForLabel) : m_rules.recall;
+    const auto recall = shipment.hasIssuedLabel() ? std::min(m_rules.recall, longestRecallForLabel) : m_rules.recall;
     const QDateTime notBefore = m_clock.now().addMSecs(recall.count());
     const DutyState state = waits ? DutyState::Packed : DutyState::Queued;
     const auto finished = co_await finishAt(shipment, notBefore, fact, state);

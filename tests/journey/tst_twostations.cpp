@@ -4,6 +4,7 @@
 #include "tests/journey/support/hallstation.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace packbench;
@@ -12,6 +13,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 20'000;
+
+/// A station that has read its orders from a marketplace, and a database server that can be stopped under it.
+struct LoneStation {
+    LoneStation()
+    {
+        if (!server.start({})) {
+            qFatal("the marketplace did not start");
+        }
+        station = std::make_unique<HallStation>(server, cluster.address(u"hall"_s), u"Bench 1"_s);
+        station->import(firstAccount(server.accountsJson()));
+        if (!QTest::qWaitFor([this] { return (*station)->book().size() > 30; }, patienceMs)) {
+            qFatal("the orders were not read");
+        }
+    }
+
+    [[nodiscard]] QString claims() { return cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s).trimmed(); }
+    void cutConnections()
+    {
+        cluster.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' "
+                    "AND pid <> pg_backend_pid()"_s);
+    }
+    [[nodiscard]] QString barcodeOfTheItem() const { return server.catalogue().barcodeOf(station->state().lines.front().sku); }
+
+    PostgresCluster cluster;
+    SystemClock clock;
+    SystemRandomness randomness;
+    PracticeServer server{clock, randomness};
+    std::unique_ptr<HallStation> station;
+};
 
 } // namespace
 
@@ -161,26 +191,20 @@ private Q_SLOTS:
 
     void whileTheServerIsAwayPackingGoesOnAndWhatIsFinishedLeavesLater()
     {
-        PostgresCluster cluster;
-        SystemClock clock;
-        SystemRandomness randomness;
-        PracticeServer server(clock, randomness);
-        QVERIFY(server.start({}).has_value());
-        HallStation one(server, cluster.address(u"hall"_s), u"Bench 1"_s);
-        one.import(firstAccount(server.accountsJson()));
-        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        LoneStation lone;
+        HallStation &one = *lone.station;
         const OrderKey key = smallOrder(*one);
         one.scan(key.order.text());
         QVERIFY(one.state().order.has_value());
 
-        cluster.kill();
-        one.scan(server.catalogue().barcodeOf(one.state().lines.front().sku));
+        lone.cluster.kill();
+        one.scan(lone.barcodeOfTheItem());
         QVERIFY2(one.state().band.kind == AnswerKind::Accepted, qPrintable(one.state().band.headline + one.state().band.detail));
         one.scan(u"7035114477138472"_s);
         QTRY_COMPARE_WITH_TIMEOUT(one.state().band.kind, AnswerKind::Complete, patienceMs);
         QVERIFY2(one.state().band.headline.contains(u"kept at this station"_s), qPrintable(one.state().band.headline));
         QVERIFY2(one.strip(u"kept"_s).startsWith(u"1 finished order"_s), qPrintable(one.strip(u"kept"_s)));
-        QCOMPARE(server.ledger().summary().shipments, 0);
+        QCOMPARE(lone.server.ledger().summary().shipments, 0);
 
         one.picture(u"kept.png"_s);
 
@@ -189,34 +213,83 @@ private Q_SLOTS:
         one.scan(next.order.text());
         QTRY_VERIFY_WITH_TIMEOUT(one.state().order == next, patienceMs);
 
-        cluster.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server.ledger().summary().shipments, 1, patienceMs);
+        lone.cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(lone.server.ledger().summary().shipments, 1, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"kept"_s).isEmpty(), patienceMs);
-        QCOMPARE(server.ledger().summary().repeats, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"1"_s, patienceMs);
+        QCOMPARE(lone.server.ledger().summary().repeats, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(lone.claims(), u"1"_s, patienceMs);
+        // The band is about the order in hand.
+        QVERIFY(one.state().order == next);
+        QVERIFY(!one.state().band.headline.contains(u"Finished"_s));
+    }
+
+    void theBandDoesNotSayThatAnOrderIsKeptHereOnceTheServerHasIt()
+    {
+        LoneStation lone;
+        HallStation &one = *lone.station;
+        const OrderKey key = smallOrder(*one);
+        one.scan(key.order.text());
+        lone.cluster.kill();
+        one.scan(lone.barcodeOfTheItem());
+        one.scan(u"7035114477138472"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(one.state().band.headline.contains(u"kept at this station"_s), patienceMs);
+        const quint64 serial = one.state().band.serial;
+
+        lone.cluster.start();
+        QTRY_COMPARE_WITH_TIMEOUT(one.state().band.headline, u"Finished · next order"_s, patienceMs);
+        QVERIFY2(one.state().band.detail.startsWith(key.order.text() + u" · 1 box"_s), qPrintable(one.state().band.detail));
+        // Nobody scanned: nothing sounds.
+        QCOMPARE(one.state().band.serial, serial);
+        QVERIFY(one.state().band.kind == AnswerKind::Complete);
+        one.picture(u"delivered.png"_s);
     }
 
     void anOrderThatWasClosedWhileTheServerWasAwayIsFreeWhenItIsBack()
     {
-        PostgresCluster cluster;
-        SystemClock clock;
-        SystemRandomness randomness;
-        PracticeServer server(clock, randomness);
-        QVERIFY(server.start({}).has_value());
-        HallStation one(server, cluster.address(u"hall"_s), u"Bench 1"_s);
-        one.import(firstAccount(server.accountsJson()));
-        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30, patienceMs);
+        LoneStation lone;
+        HallStation &one = *lone.station;
         const OrderKey key = smallOrder(*one);
         one.scan(key.order.text());
-        QTRY_COMPARE(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"1"_s);
+        QTRY_COMPARE(lone.claims(), u"1"_s);
 
-        cluster.kill();
+        lone.cluster.kill();
         one->bench().command(u"PBCLOSE"_s);
         QVERIFY(!one.state().order.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
-        cluster.start();
+        lone.cluster.start();
         QTRY_VERIFY_WITH_TIMEOUT(one.strip(u"store"_s).isEmpty(), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s), u"0"_s, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(lone.claims(), u"0"_s, patienceMs);
+    }
+
+    /// Until its half-packed orders are read at a start, a station does not know which of its claims it needs.
+    void aHalfPackedOrderStaysClaimedWhenTheServerGoesAwayDuringAStart()
+    {
+        LoneStation lone;
+        HallStation &one = *lone.station;
+        const OrderKey key = oneLineOrder(*one, 2);
+        QVERIFY(!key.order.isEmpty());
+        one.scan(key.order.text());
+        one.scan(lone.barcodeOfTheItem());
+        QTRY_COMPARE(lone.claims(), u"1"_s);
+        one.close();
+
+        // The orders cannot be read at the next start, and the connections are lost meanwhile.
+        lone.cluster.sql(u"ALTER TABLE hall.orders RENAME TO orders_away"_s);
+        one.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
+        QSignalSpy recovered(&one->store(), &Store::recovered);
+        lone.cutConnections();
+        QTRY_VERIFY_WITH_TIMEOUT(!recovered.isEmpty(), patienceMs);
+        // What the recovery asked of the store is done, and what came of it.
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(QCoro::waitFor(one->store().claims().all()).has_value());
+        }
+        QCOMPARE(lone.claims(), u"1"_s);
+
+        lone.cluster.sql(u"ALTER TABLE hall.orders_away RENAME TO orders"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(one.state().order == key, patienceMs);
+        QCOMPARE(one.state().lines.front().packed, 1);
+        QCOMPARE(lone.claims(), u"1"_s);
     }
 
     void aReaderThatWorksAgainTakesBackWhatTheStripSaysOfTheDatabase()

@@ -24,6 +24,20 @@ struct TwoOrderFloor : BenchFloor {
     {
         scan({u"100001"_s, barcodes::mug, u"PBNEXTBOX"_s, labels::canadaPost, barcodes::mug, barcodes::kettle, labels::canadaPost2});
     }
+    /// The customer does, at the channel.
+    void cancelFirst()
+    {
+        for (OrderLine &line : market->at(first.key.order).lines) {
+            line.parts[0].state = LineState::Cancelled;
+        }
+    }
+    void packFirstWhileTheCustomerCancels()
+    {
+        packFirst();
+        settle();
+        cancelFirst();
+        pass(20s);
+    }
     Order first;
 };
 
@@ -206,9 +220,7 @@ private Q_SLOTS:
     void anOrderCancelledMeanwhileStopsThePacker()
     {
         TwoOrderFloor floor;
-        for (OrderLine &line : floor.market->at(OrderId(u"100001"_s)).lines) {
-            line.parts[0].state = LineState::Cancelled;
-        }
+        floor.cancelFirst();
         floor.scan({u"100001"_s, barcodes::mug, u"PBHOLD"_s});
         QVERIFY(!floor.state().stop.has_value());
         floor.settle();
@@ -252,12 +264,7 @@ private Q_SLOTS:
     void anOrderCancelledAfterFinishStopsTheStationThatPackedIt()
     {
         TwoOrderFloor floor;
-        floor.packFirst();
-        floor.settle();
-        for (OrderLine &line : floor.market->at(OrderId(u"100001"_s)).lines) {
-            line.parts[0].state = LineState::Cancelled;
-        }
-        floor.pass(20s);
+        floor.packFirstWhileTheCustomerCancels();
         QVERIFY(floor.market->shipped.empty());
         QVERIFY(floor.state().stop.has_value());
         QVERIFY(floor.state().stop->title.contains(u"100001"_s));
@@ -270,6 +277,21 @@ private Q_SLOTS:
         // The band does not go on saying that the box is finished.
         QVERIFY(floor.band().kind == AnswerKind::Attention);
         QCOMPARE(floor.band().headline, u"Order 100001 needs attention"_s);
+    }
+
+    void aStopOverWhatWasSettledMeanwhileAsksForNothingMore()
+    {
+        TwoOrderFloor floor;
+        floor.packFirstWhileTheCustomerCancels();
+        QVERIFY(floor.state().stop.has_value());
+        // At the outbox, by somebody else, while the stop is on this screen.
+        floor.dispatcher->giveUp(floor.outboxEntries().at(0).shipment.id, u"emptied"_s, {});
+        floor.settle();
+        QCOMPARE(floor.outbox->attention(), 0);
+        floor.bench->acknowledgeStop();
+        QVERIFY(!floor.state().stop.has_value());
+        QCOMPARE(floor.headline(), u"Stop acknowledged"_s);
+        QCOMPARE(floor.band().detail, u"Order 100001 is settled by now."_s);
     }
 
     void whatTheDiskDidNotTakeIsNotShownAsDone()

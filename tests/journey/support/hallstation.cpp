@@ -3,6 +3,7 @@
 #include "tests/journey/support/hallstation.h"
 
 #include "settings/keys.h"
+#include "settings/settings.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,16 +20,15 @@ constexpr int patienceMs = 20'000;
 
 } // namespace
 
-HallStation::HallStation(PracticeServer &server, const QString &address, const QString &name)
+HallStation::HallStation(PracticeServer &server, const QString &address, const QString &name) : m_data(*DataFolder::open(m_folder.path()))
 {
-    DataFolder folder = *DataFolder::open(m_folder.path());
-    folder.setDatabaseAddress(address);
-    m_workplace = std::make_unique<Workplace>(folder, m_vault, true);
-    m_workplace->settings().set(keys::stationName, name);
-    m_workplace->settings().set(keys::recallSeconds, 0);
-    m_workplace->settings().set(keys::soundMuted, true);
+    m_data.setDatabaseAddress(address);
+    Settings settings(m_folder.path());
+    settings.set(keys::stationName, name);
+    settings.set(keys::recallSeconds, 0);
+    settings.set(keys::soundMuted, true);
+    begin();
     QSignalSpy ready(m_workplace.get(), &Workplace::ready);
-    m_workplace->start();
     if (!ready.wait(patienceMs)) {
         qFatal("the workplace did not get ready");
     }
@@ -36,6 +36,18 @@ HallStation::HallStation(PracticeServer &server, const QString &address, const Q
     for (const PracticeBarcode &barcode : server.catalogue().barcodes()) {
         m_workplace->products().add({barcode.sku, barcode.barcode, barcode.quantity, barcode.name});
     }
+}
+
+void HallStation::begin()
+{
+    m_workplace = std::make_unique<Workplace>(m_data, m_vault, true);
+    m_workplace->start();
+}
+
+void HallStation::close()
+{
+    m_window.reset();
+    m_workplace.reset();
 }
 
 void HallStation::import(const QByteArray &accounts)
@@ -83,14 +95,19 @@ QByteArray firstAccount(const QByteArray &document)
     return QJsonDocument(QJsonObject{{QStringLiteral("accounts"), QJsonArray{accounts.first()}}}).toJson();
 }
 
-OrderKey smallOrder(Workplace &workplace, const OrderKey &except)
+OrderKey oneLineOrder(Workplace &workplace, int units, const OrderKey &except)
 {
     for (const Order &order : workplace.book().orders()) {
-        if (order.key != except && order.lines.size() == 1 && order.lines.front().quantity == 1 && order.mayBeAcknowledged()) {
+        if (order.key != except && order.lines.size() == 1 && order.lines.front().quantity == units && order.mayBeAcknowledged()) {
             return order.key;
         }
     }
     return {};
+}
+
+OrderKey smallOrder(Workplace &workplace, const OrderKey &except)
+{
+    return oneLineOrder(workplace, 1, except);
 }
 
 } // namespace packbench

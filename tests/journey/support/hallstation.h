@@ -19,6 +19,9 @@ public:
     HallStation(PracticeServer &server, const QString &address, const QString &name);
 
     void import(const QByteArray &accounts);
+    /// Ends the program and starts it again on the same data; starting does not wait until everything is read.
+    void close();
+    void begin();
     Workplace &operator*() { return *m_workplace; }
     Workplace *operator->() { return m_workplace.get(); }
     [[nodiscard]] const BenchState &state() const { return m_workplace->bench().state(); }
@@ -32,6 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    DataFolder m_data;
     MemoryVault m_vault;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window; ///< for pictures only
@@ -40,7 +44,9 @@ private:
 /// The document with its first account only.
 [[nodiscard]] QByteArray firstAccount(const QByteArray &document);
 
-/// An order other than \a except with one unit of one line; an empty key when there is none.
+/// An order other than \a except with one line of so many units; an empty key when there is none.
+[[nodiscard]] OrderKey oneLineOrder(Workplace &workplace, int units, const OrderKey &except = {});
+/// The same with one unit.
 [[nodiscard]] OrderKey smallOrder(Workplace &workplace, const OrderKey &except = {});
 
 } // namespace packbench
