@@ -8,8 +8,9 @@ namespace packbench {
 
 class Randomness;
 
-/// Tracking numbers for practice, shaped and check-digited as carriers print them, each given out once. Where a station
-/// begins is drawn: stations that practise at the same marketplaces do not put one number on two boxes, as no carrier does.
+/// Tracking numbers for practice, shaped and check-digited as carriers print them, each given out once by one of these. Where
+/// it begins is drawn from a hundred million: that two stations at the same marketplaces, or one that was started again, put
+/// one number on two boxes, as no carrier does, is all but excluded.
 class PracticeLabels
 {
 public:
@@ -23,7 +24,7 @@ public:
 private:
     [[nodiscard]] quint64 next() { return m_next++ % postalNumbers; }
 
-    static constexpr quint32 postalNumbers = 100'000'000; ///< eight digits are free in UPU S10
+    static constexpr quint32 postalNumbers = 100'000'000; ///< eight digits are free in UPU S10; enough for the others, too
     quint64 m_next;
 };
 

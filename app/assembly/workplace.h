@@ -78,7 +78,8 @@ private:
     QCoro::Task<void> checkAddress(QString address);
     void askForRescue(const DamageFound &damage);
     QCoro::Task<bool> loadOrders();
-    QCoro::Task<void> restoreBench();
+    /// What was half-packed and open here when the program ended; nothing when it cannot be read.
+    QCoro::Task<std::optional<OrderKey>> rememberBench();
     QCoro::Task<void> loadOutbox();
     QCoro::Task<void> reloadProducts();
     QCoro::Task<void> showSetAside();
@@ -148,7 +149,6 @@ private:
     Tones m_tones;
     SerialScanner m_serialScanner;
     QSet<AccountId> m_loadedAccounts; ///< whose orders were asked of the store
-    bool m_isBenchRestored = false;   ///< half-packed orders are known
     QSet<AccountId> m_storeFailedFor; ///< whose orders could not be kept when they were read last
     quint64 m_sounded = 0;
     quint64 m_alarmed = 0;

@@ -209,7 +209,7 @@ QCoro::Task<void> Workplace::rereadClaims()
 
 QCoro::Task<void> Workplace::releaseStrayClaims()
 {
-    if (!m_store.isShared() || !m_isBenchRestored || !m_kept->isRead() || !m_kept->isEmpty()) {
+    if (!m_store.isShared() || !m_kept->isRead() || !m_kept->isEmpty()) {
         co_return; // what is packed here is not all known yet, or not at the server
     }
     const QPointer<Workplace> alive(this);

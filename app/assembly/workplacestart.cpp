@@ -106,20 +106,27 @@ QCoro::Task<void> Workplace::doStart()
     if (!alive) {
         co_return;
     }
+    std::optional<OrderKey> open;
     for (;;) {
-        m_feed.load();
-        const bool orders = co_await loadOrders();
-        if (!alive) {
-            co_return;
-        }
-        if (orders) {
-            co_await restoreBench();
+        if (!open) {
+            open = co_await rememberBench();
             if (!alive) {
                 co_return;
             }
         }
-        m_feed.loaded();
-        if (orders) {
+        bool isRead = false;
+        if (open) {
+            m_feed.load();
+            isRead = co_await loadOrders();
+            if (!alive) {
+                co_return;
+            }
+            if (isRead) {
+                m_bench.restore(*open);
+            }
+            m_feed.loaded();
+        }
+        if (isRead) {
             break;
         }
         co_await m_clock.sleep(storeRetry, this);
@@ -247,19 +254,22 @@ QCoro::Task<bool> Workplace::loadOrders()
     co_return true;
 }
 
-QCoro::Task<void> Workplace::restoreBench()
+QCoro::Task<std::optional<OrderKey>> Workplace::rememberBench()
 {
     const QPointer<Workplace> alive(this);
     const Result<std::vector<PackingSession>, StoreFailure> sessions = co_await m_store.packing().sessions(stationId());
     const Result<QString, StoreFailure> open = co_await m_store.products().preference(QStringLiteral("bench.open"));
     if (!alive) {
-        co_return;
+        co_return std::nullopt;
     }
-    if (sessions) {
-        const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
-        m_bench.restore(*sessions, {AccountId(key.value(0)), OrderId(key.value(1))});
-        m_isBenchRestored = true;
+    if (!sessions || !open) {
+        m_strip.setTrouble(QStringLiteral("store"), words::inStrip(sessions ? open.error() : sessions.error()));
+        co_return std::nullopt;
     }
+    m_bench.remember(*sessions);
+    const QStringList key = open->split(QLatin1Char('\n'));
+    const OrderKey last{AccountId(key.value(0)), OrderId(key.value(1))};
+    co_return last;
 }
 
 QCoro::Task<void> Workplace::loadOutbox()

@@ -270,10 +270,20 @@ QString PackingBench::finishedDetail(const Shipment &shipment)
 
 void PackingBench::keptIsThere(const OutboxEntry &entry)
 {
-    const bool isWell = entry.state == DutyState::Packed || entry.state == DutyState::Queued || entry.state == DutyState::Sending
-                        || entry.state == DutyState::Confirmed;
-    if (!isWell || m_keptBand != std::pair(entry.shipment.id, m_band.serial) || m_parts.dispatcher.isKeptHere(entry.shipment.id)) {
+    if (m_keptBand != std::pair(entry.shipment.id, m_band.serial) || m_parts.dispatcher.isKeptHere(entry.shipment.id)) {
         return;
+    }
+    m_keptBand.reset();
+    if (entry.state == DutyState::NeedsAttention) {
+        // Where its box must be pulled, a stop says so.
+        if (!mustPullBox(entry)) {
+            answerBand(AnswerKind::Attention, "kept-needs-attention", tr("Order %1 needs attention").arg(entry.shipment.order.order.text()),
+                       tr("The outbox says what to do."));
+        }
+        return;
+    }
+    if (entry.state == DutyState::TakenBack) {
+        return; // the band of taking it back comes
     }
     // The same answer with other words: nobody scanned, so it keeps its serial and nothing sounds.
     m_band.headline = finishedHeadline(entry.shipment, entry.state == DutyState::Packed);

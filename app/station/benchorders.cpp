@@ -13,6 +13,38 @@
 
 namespace packbench {
 
+void PackingBench::remember(const std::vector<PackingSession> &sessions)
+{
+    for (const PackingSession &session : sessions) {
+        if (!session.units.empty()) {
+            m_halfPacked.insert(session.order, session);
+        }
+    }
+}
+
+void PackingBench::restore(const OrderKey &open)
+{
+    const QList<OrderKey> keys = m_halfPacked.keys();
+    for (const OrderKey &key : keys) {
+        if (m_parts.book.find(key) != nullptr) {
+            m_parts.queue.setHalfPacked(key, true);
+            continue;
+        }
+        m_halfPacked.remove(key);
+        JournalEntry fact = entry(QStringLiteral("session dropped"));
+        fact.order = key;
+        m_parts.store.packing().dropSession(key, fact);
+        raiseStop("order-gone", tr("STOP · order %1").arg(key.order.text()),
+                  tr("This half-packed order was shipped or cancelled meanwhile."), tr("Empty its boxes and put the items back."));
+    }
+    const Order *order = m_parts.book.find(open);
+    if (!m_order && !m_question && m_halfPacked.contains(open) && order != nullptr) {
+        begin(*order, QStringLiteral("order reopened"));
+        answerBand(AnswerKind::Attention, "order-reopened", tr("Order %1 is as you left it").arg(open.order.text()),
+                   tr("Check the boxes, then go on."));
+    }
+}
+
 void PackingBench::openOrder(const OrderKey &key)
 {
     const Recording recording(*this, "open", "order");

@@ -39,30 +39,6 @@ PackingBench::PackingBench(Parts parts, QObject *parent) : Bench(parent), m_part
     refreshState();
 }
 
-void PackingBench::restore(const std::vector<PackingSession> &sessions, const OrderKey &open)
-{
-    for (const PackingSession &session : sessions) {
-        if (session.units.empty()) {
-            continue;
-        }
-        if (m_parts.book.find(session.order) == nullptr) {
-            JournalEntry fact = entry(QStringLiteral("session dropped"));
-            fact.order = session.order;
-            m_parts.store.packing().dropSession(session.order, fact);
-            raiseStop("order-gone", tr("STOP · order %1").arg(session.order.order.text()),
-                      tr("This half-packed order was shipped or cancelled meanwhile."), tr("Empty its boxes and put the items back."));
-            continue;
-        }
-        m_halfPacked.insert(session.order, session);
-        m_parts.queue.setHalfPacked(session.order, true);
-    }
-    if (m_halfPacked.contains(open) && m_parts.book.find(open) != nullptr) {
-        begin(*m_parts.book.find(open), QStringLiteral("order reopened"));
-        answerBand(AnswerKind::Attention, "order-reopened", tr("Order %1 is as you left it").arg(open.order.text()),
-                   tr("Check the boxes, then go on."));
-    }
-}
-
 void PackingBench::scan(const QString &code)
 {
     if (m_finishing) {

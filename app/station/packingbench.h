@@ -79,8 +79,11 @@ public:
 
     explicit PackingBench(Parts parts, QObject *parent = nullptr);
 
-    /// Takes over the sessions that were left half-packed, and opens the one that was open when the program ended.
-    void restore(const std::vector<PackingSession> &sessions, const OrderKey &open);
+    /// What was left half-packed here, before the orders are read: an order that is scanned meanwhile goes on with it.
+    void remember(const std::vector<PackingSession> &sessions);
+    /// The orders are read: takes over what was remembered, and opens \a open again, which was when the program ended, unless
+    /// another one was scanned meanwhile.
+    void restore(const OrderKey &open);
 
     [[nodiscard]] const BenchState &state() const override { return m_state; }
     [[nodiscard]] const StripState &strip() const override { return m_parts.strip.state(); }

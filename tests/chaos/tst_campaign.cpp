@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(Plan::of(77).lines() != Plan::of(78).lines());
     }
 
+    void whatAProgramSaidWasPackedIsHeldAgainstTheLabelsInTheOutbox()
+    {
+        std::vector<OutboxEntry> outbox = goodEvidence().outbox;
+        QVERIFY(isKeptAsSaid(u"o1: N1"_s, outbox));
+        QVERIFY(!isKeptAsSaid(u"o2: N1"_s, outbox));
+        QVERIFY(!isKeptAsSaid(u"o1: N2"_s, outbox));
+        QVERIFY(!isKeptAsSaid(u"o1: N1 N2"_s, outbox));
+        QVERIFY(!isKeptAsSaid(u"o1:"_s, outbox));
+        outbox.front().shipment.packages.push_back({2, u"N2"_s, u"canada-post"_s, {}, {}});
+        QVERIFY(isKeptAsSaid(u"o1: N2 N1"_s, outbox));
+        // The channel's own label is nothing that the packer scanned while packing.
+        outbox.front().shipment.packages.back().isLabelIssued = true;
+        QVERIFY(isKeptAsSaid(u"o1: N1"_s, outbox));
+        // A correction is not what was packed.
+        outbox.front().shipment.purpose = Purpose::Correct;
+        QVERIFY(!isKeptAsSaid(u"o1: N1"_s, outbox));
+    }
+
     void whatIsAsItShouldBeIsNoViolation()
     {
         const QStringList found = violationsIn(goodEvidence());

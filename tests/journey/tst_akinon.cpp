@@ -343,10 +343,20 @@ private Q_SLOTS:
         Autopilot pilot(floor.window(), floor.workplace().bench(), floor.workplace().queue(), floor.workplace().outbox(),
                         {.orders = 3, .label = [serial = 200](const QString &) mutable { return turkishLabel(++serial); }});
         QSignalSpy finished(&pilot, &Autopilot::finished);
+        QStringList packed;
+        connect(&pilot, &Autopilot::said, this, [&packed](const QString &text) {
+            if (text.startsWith(u"packed "_s)) {
+                packed << text;
+            }
+        });
         pilot.start();
         QVERIFY(finished.wait(60'000));
         QVERIFY2(finished.at(0).at(0).toBool(), qPrintable(finished.at(0).at(1).toString()));
         QCOMPARE(pilot.boxesPacked(), 3);
+        // The campaign reads this.
+        static const QRegularExpression shape(u"^packed \\d+: RR\\d{9}TR$"_s);
+        QCOMPARE(packed.size(), 3);
+        QCOMPARE(packed.filter(shape), packed);
         QCOMPARE(floor.server.ledger().summary().packages, 3);
         QCOMPARE(floor.server.ledger().summary().repeats, 0);
     }

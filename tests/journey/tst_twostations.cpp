@@ -34,7 +34,7 @@ struct LoneStation {
         cluster.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' "
                     "AND pid <> pg_backend_pid()"_s);
     }
-    [[nodiscard]] QString barcodeOfTheItem() const { return server.catalogue().barcodeOf(station->state().lines.front().sku); }
+    [[nodiscard]] QString barcodeOfTheItem() const { return server.catalogue().barcodeOf(station->state().lines.at(0).sku); }
 
     PostgresCluster cluster;
     SystemClock clock;
@@ -244,6 +244,42 @@ private Q_SLOTS:
         one.picture(u"delivered.png"_s);
     }
 
+    void theBandSaysWhenAnOrderThatWasKeptHereCannotBeSent()
+    {
+        LoneStation lone;
+        HallStation &one = *lone.station;
+        HallStation two(lone.server, lone.cluster.address(u"hall"_s), u"Bench 2"_s);
+        two.import(firstAccount(lone.server.accountsJson()));
+        QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), one->book().size(), patienceMs);
+        const OrderKey key = smallOrder(*one);
+        const OrderKey other = smallOrder(*two, key);
+        one.scan(key.order.text());
+        QTRY_COMPARE(lone.claims(), u"1"_s);
+
+        // The number goes onto a box of the other station first, and here onto another box: nobody can tell while the server is away.
+        two.scan(other.order.text());
+        two.scan(lone.server.catalogue().barcodeOf(two.state().lines.front().sku));
+        lone.cluster.kill();
+        one.scan(lone.barcodeOfTheItem());
+        one.scan(u"7035114477138472"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(one.state().band.headline.contains(u"kept at this station"_s), patienceMs);
+        two.scan(u"7035114477138472"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(two.state().band.headline.contains(u"kept at this station"_s), patienceMs);
+
+        // Who comes second with it is told, and only one box leaves.
+        lone.cluster.start();
+        const auto isTold = [](HallStation &station) { return station.state().band.headline.endsWith(u"needs attention"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(one) || isTold(two), patienceMs);
+        HallStation &second = isTold(one) ? one : two;
+        QVERIFY(second.state().band.kind == AnswerKind::Attention);
+        QCOMPARE(second.state().band.detail, u"The outbox says what to do."_s);
+        QVERIFY(!second.state().stop.has_value());
+        second.picture(u"kept-needs-attention.png"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lone.server.ledger().summary().shipments, 1, patienceMs);
+        HallStation &first = &second == &one ? two : one;
+        QTRY_COMPARE_WITH_TIMEOUT(first.state().band.headline, u"Finished · next order"_s, patienceMs);
+    }
+
     void anOrderThatWasClosedWhileTheServerWasAwayIsFreeWhenItIsBack()
     {
         LoneStation lone;
@@ -261,9 +297,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lone.claims(), u"0"_s, patienceMs);
     }
 
-    /// Until its half-packed orders are read at a start, a station does not know which of its claims it needs.
+    void aHalfPackedOrderStaysClaimedWhenTheServerGoesAwayDuringAStart_data()
+    {
+        QTest::addColumn<QString>("unread");
+        QTest::newRow("the orders cannot be read") << u"orders"_s;
+        QTest::newRow("what is half-packed cannot be read") << u"sessions"_s;
+    }
+
+    /// Until all that is packed here is read at a start, a station does not know which of its claims it needs.
     void aHalfPackedOrderStaysClaimedWhenTheServerGoesAwayDuringAStart()
     {
+        QFETCH(const QString, unread);
         LoneStation lone;
         HallStation &one = *lone.station;
         const OrderKey key = oneLineOrder(*one, 2);
@@ -273,8 +317,8 @@ private Q_SLOTS:
         QTRY_COMPARE(lone.claims(), u"1"_s);
         one.close();
 
-        // The orders cannot be read at the next start, and the connections are lost meanwhile.
-        lone.cluster.sql(u"ALTER TABLE hall.orders RENAME TO orders_away"_s);
+        // The connections are lost meanwhile.
+        lone.cluster.sql(u"ALTER TABLE hall.%1 RENAME TO away"_s.arg(unread));
         one.begin();
         QTRY_VERIFY_WITH_TIMEOUT(!one.strip(u"store"_s).isEmpty(), patienceMs);
         QSignalSpy recovered(&one->store(), &Store::recovered);
@@ -286,7 +330,7 @@ private Q_SLOTS:
         }
         QCOMPARE(lone.claims(), u"1"_s);
 
-        lone.cluster.sql(u"ALTER TABLE hall.orders_away RENAME TO orders"_s);
+        lone.cluster.sql(u"ALTER TABLE hall.away RENAME TO %1"_s.arg(unread));
         QTRY_VERIFY_WITH_TIMEOUT(one.state().order == key, patienceMs);
         QCOMPARE(one.state().lines.front().packed, 1);
         QCOMPARE(lone.claims(), u"1"_s);

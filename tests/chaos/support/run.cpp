@@ -398,20 +398,8 @@ void Run::believe(Evidence &evidence, const QStringList &seen, QStringList &viol
         evidence.touched.insert(entry.shipment.order.order.text());
     }
     for (const QString &packed : seen) {
-        const QString order = packed.section(u':', 0, 0);
-        QStringList numbers = packed.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
-        numbers.sort();
-        const bool isKept = std::any_of(evidence.outbox.begin(), evidence.outbox.end(), [&order, &numbers](const OutboxEntry &entry) {
-            QStringList own;
-            for (const ShipmentPackage &package : entry.shipment.packages) {
-                if (!package.isLabelIssued)
-                    own << comparableTrackingNumber(package.trackingNumber);
-            }
-            own.sort();
-            return entry.shipment.order.order.text() == order && entry.shipment.purpose == Purpose::Ship && own == numbers;
-        });
-        if (!isKept)
-            violations << u"LOST: the program said that order %1 was packed, and it is not in the outbox with these labels"_s.arg(packed);
+        if (!isKeptAsSaid(packed, evidence.outbox))
+            violations << u"LOST: the program said that this was packed, and it is not in the outbox with these labels: "_s + packed;
     }
     // Orders that travel in one package are one.
     const PracticeTikTok &combiner = m_world.tiktok();

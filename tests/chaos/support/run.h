@@ -19,7 +19,7 @@ struct SeedResult {
 struct Leftovers {
     QString folder;
     QString ledger;   ///< of the marketplaces
-    QStringList seen; ///< what they said was packed: `ORDER: NUMBER NUMBER`, with the labels that were scanned
+    QStringList seen; ///< what they said was packed: `ORDER: NUMBER NUMBER`, the packer's own labels on its boxes
     int stations = 1;
     QString schema; ///< of the database that several stations shared
 };

@@ -365,6 +365,20 @@ private:
 
 } // namespace
 
+bool isKeptAsSaid(const QString &packed, const std::vector<OutboxEntry> &outbox)
+{
+    const QString order = packed.section(u':', 0, 0);
+    const QString numbers = numbersText(packed.section(u':', 1).split(u' ', Qt::SkipEmptyParts));
+    return std::any_of(outbox.begin(), outbox.end(), [&order, &numbers](const OutboxEntry &entry) {
+        QStringList own;
+        for (const ShipmentPackage &package : entry.shipment.packages) {
+            if (!package.isLabelIssued && !package.trackingNumber.isEmpty())
+                own << package.trackingNumber;
+        }
+        return entry.shipment.order.order.text() == order && entry.shipment.purpose == Purpose::Ship && numbersText(own) == numbers;
+    });
+}
+
 QStringList violationsIn(const Evidence &evidence)
 {
     return Judge(evidence).judge();

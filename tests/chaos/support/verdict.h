@@ -27,6 +27,9 @@ struct Evidence {
 /// is as promised.
 [[nodiscard]] QStringList violationsIn(const Evidence &evidence);
 
+/// A program said \a packed, `ORDER: NUMBER NUMBER` with the packer's own labels, and one shipment of the outbox is that.
+[[nodiscard]] bool isKeptAsSaid(const QString &packed, const std::vector<OutboxEntry> &outbox);
+
 /// What is wrong with the reasons for which shipments wait for a person, before a person reads them again.
 [[nodiscard]] QStringList wrongReasonsIn(const Evidence &evidence);
 

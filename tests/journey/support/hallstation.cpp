@@ -27,6 +27,9 @@ HallStation::HallStation(PracticeServer &server, const QString &address, const Q
     settings.set(keys::stationName, name);
     settings.set(keys::recallSeconds, 0);
     settings.set(keys::soundMuted, true);
+    if (!settings.flush()) {
+        qFatal("the settings were not written");
+    }
     begin();
     QSignalSpy ready(m_workplace.get(), &Workplace::ready);
     if (!ready.wait(patienceMs)) {
@@ -98,7 +101,8 @@ QByteArray firstAccount(const QByteArray &document)
 OrderKey oneLineOrder(Workplace &workplace, int units, const OrderKey &except)
 {
     for (const Order &order : workplace.book().orders()) {
-        if (order.key != except && order.lines.size() == 1 && order.lines.front().quantity == units && order.mayBeAcknowledged()) {
+        const bool mayBePacked = order.mayBeAcknowledged() && order.obstacle == Obstacle::None && !order.cancelRequested();
+        if (order.key != except && order.lines.size() == 1 && order.lines.front().quantity == units && mayBePacked) {
             return order.key;
         }
     }

@@ -44,7 +44,7 @@ private:
 /// The document with its first account only.
 [[nodiscard]] QByteArray firstAccount(const QByteArray &document);
 
-/// An order other than \a except with one line of so many units; an empty key when there is none.
+/// An order other than \a except that may be packed, with one line of so many units; an empty key when there is none.
 [[nodiscard]] OrderKey oneLineOrder(Workplace &workplace, int units, const OrderKey &except = {});
 /// The same with one unit.
 [[nodiscard]] OrderKey smallOrder(Workplace &workplace, const OrderKey &except = {});

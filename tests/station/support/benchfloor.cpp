@@ -77,10 +77,10 @@ void BenchFloor::load()
     for (const Hold &hold : holds) {
         feed->setHold(hold.order, hold.reason);
     }
+    bench->remember(answerOf(store->packing().sessions(station)).value());
     book->put(answerOf(store->orders().openOrders()).value().orders);
-    const auto sessions = answerOf(store->packing().sessions(station)).value();
     const QStringList opened = answerOf(store->products().preference(QStringLiteral("bench.open"))).value().split(QLatin1Char('\n'));
-    bench->restore(sessions, {AccountId(opened.value(0)), OrderId(opened.value(1))});
+    bench->restore({AccountId(opened.value(0)), OrderId(opened.value(1))});
     labels->start();
     if (!answerOf(dispatcher->start())) {
         qFatal("the dispatcher did not start");
