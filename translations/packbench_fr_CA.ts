@@ -5507,5 +5507,9 @@ Sans commande, la fenêtre s’ouvre. Commandes :
             <numerusform>Le fichier endommagé est gardé pour l’informatique. %n expéditions terminées sont aussi notées dans un second fichier : ce qui manque est remis et vérifié chez son canal avant tout envoi. Emballez de nouveau les commandes à moitié emballées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was half-packed here cannot be read. Pack half-packed orders again.</source>
+        <translation>Ce qui était emballé à moitié ici est illisible. Emballez de nouveau les commandes à moitié emballées.</translation>
+    </message>
 </context>
 </TS>

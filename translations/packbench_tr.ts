@@ -5492,5 +5492,9 @@ Komut verilmezse pencere açılır. Komutlar:
             <numerusform>Bozuk dosya BT için saklanır. Biten %n sevkiyat ikinci bir dosyada da yazılı: eksik olan geri konur ve bir şey iletilmeden önce kanalına sorulur. Yarım kalan siparişleri yeniden paketleyin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was half-packed here cannot be read. Pack half-packed orders again.</source>
+        <translation>Burada yarım kalan paketler okunamıyor. Yarım kalan siparişleri yeniden paketleyin.</translation>
+    </message>
 </context>
 </TS>

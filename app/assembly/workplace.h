@@ -110,6 +110,7 @@ private:
 
     DataFolder m_folder;
     bool m_practice = false;
+    bool m_isBenchRemembered = false; ///< what was half-packed here is known
     SystemClock m_clock;
     SystemRandomness m_randomness;
     Settings m_settings;

@@ -112,7 +112,9 @@ QCoro::Task<void> Workplace::takeChanges(Changes changes)
             co_return;
         }
         m_labels.changedElsewhere();
-        co_await loadOrders();
+        if (m_isBenchRemembered) {
+            co_await loadOrders();
+        }
         if (alive) {
             co_await reloadProducts();
         }
@@ -164,7 +166,9 @@ void Workplace::takeInOrdersOf(const AccountId &account)
         noteLoadedAccounts();
         loadOutbox();
         m_dispatcher.everythingChanged();
-        loadOrders();
+        if (m_isBenchRemembered) {
+            loadOrders();
+        }
     }
 }
 
@@ -175,7 +179,8 @@ QCoro::Task<void> Workplace::rereadOrder(OrderKey key)
     if (!alive || m_keeper.find(key.account) == nullptr) {
         co_return;
     }
-    if (order) {
+    // Until then the orders are not read yet, and what is scanned would begin anew.
+    if (order && m_isBenchRemembered) {
         m_book.put({*order});
     }
     const Result<std::vector<OutboxEntry>, StoreFailure> entries = co_await m_store.outbox().ofOrder(key);
@@ -209,7 +214,7 @@ QCoro::Task<void> Workplace::rereadClaims()
 
 QCoro::Task<void> Workplace::releaseStrayClaims()
 {
-    if (!m_store.isShared() || !m_kept->isRead() || !m_kept->isEmpty()) {
+    if (!m_store.isShared() || !m_isBenchRemembered || !m_kept->isRead() || !m_kept->isEmpty()) {
         co_return; // what is packed here is not all known yet, or not at the server
     }
     const QPointer<Workplace> alive(this);

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QPointer>
+#include <algorithm>
 
 namespace packbench {
 
@@ -106,6 +107,14 @@ QCoro::Task<void> Workplace::doStart()
     if (!alive) {
         co_return;
     }
+    if (m_kept) {
+        // What stands in its way is said when it is started, below.
+        const Result<void, StoreFailure> known = co_await m_kept->read();
+        Q_UNUSED(known)
+        if (!alive) {
+            co_return;
+        }
+    }
     std::optional<OrderKey> open;
     for (;;) {
         if (!open) {
@@ -135,6 +144,7 @@ QCoro::Task<void> Workplace::doStart()
         }
     }
     rereadClaims();
+    releaseStrayClaims();
     Q_EMIT ready();
     m_history.start();
     showSetAside();
@@ -262,12 +272,23 @@ QCoro::Task<std::optional<OrderKey>> Workplace::rememberBench()
     if (!alive) {
         co_return std::nullopt;
     }
-    if (!sessions || !open) {
-        m_strip.setTrouble(QStringLiteral("store"), words::inStrip(sessions ? open.error() : sessions.error()));
+    const bool isUnreadable = !sessions && sessions.error().kind == StoreFailure::Kind::Corrupt;
+    if (!sessions && !isUnreadable) {
+        m_strip.setTrouble(QStringLiteral("store"), words::inStrip(sessions.error()));
         co_return std::nullopt;
     }
-    m_bench.remember(*sessions);
-    const QStringList key = open->split(QLatin1Char('\n'));
+    // What is damaged stays so however often it is read: work goes on without it.
+    m_strip.setTrouble(QStringLiteral("halfpacked"),
+                       isUnreadable ? tr("What was half-packed here cannot be read. Pack half-packed orders again.") : QString());
+    std::vector<PackingSession> unfinished;
+    if (sessions) {
+        // What was finished while the server was away is half-packed there until it is told.
+        std::copy_if(sessions->begin(), sessions->end(), std::back_inserter(unfinished),
+                     [this](const PackingSession &session) { return !m_kept || !m_kept->hasOrder(session.order); });
+    }
+    m_bench.remember(unfinished);
+    m_isBenchRemembered = true;
+    const QStringList key = open ? open->split(QLatin1Char('\n')) : QStringList();
     const OrderKey last{AccountId(key.value(0)), OrderId(key.value(1))};
     co_return last;
 }

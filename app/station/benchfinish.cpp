@@ -282,8 +282,10 @@ void PackingBench::keptIsThere(const OutboxEntry &entry)
         }
         return;
     }
-    if (entry.state == DutyState::TakenBack) {
-        return; // the band of taking it back comes
+    const bool isOnItsWay = entry.state == DutyState::Packed || entry.state == DutyState::Queued || entry.state == DutyState::Sending
+                            || entry.state == DutyState::Confirmed;
+    if (!isOnItsWay) {
+        return; // who took it back or looks at the outbox is told there
     }
     // The same answer with other words: nobody scanned, so it keeps its serial and nothing sounds.
     m_band.headline = finishedHeadline(entry.shipment, entry.state == DutyState::Packed);

@@ -16,7 +16,7 @@ namespace packbench {
 void PackingBench::remember(const std::vector<PackingSession> &sessions)
 {
     for (const PackingSession &session : sessions) {
-        if (!session.units.empty()) {
+        if (!session.units.empty() && !m_halfPacked.contains(session.order)) {
             m_halfPacked.insert(session.order, session);
         }
     }
@@ -38,7 +38,9 @@ void PackingBench::restore(const OrderKey &open)
                   tr("This half-packed order was shipped or cancelled meanwhile."), tr("Empty its boxes and put the items back."));
     }
     const Order *order = m_parts.book.find(open);
-    if (!m_order && !m_question && m_halfPacked.contains(open) && order != nullptr) {
+    // Who has begun something meanwhile is not taken away from it.
+    const bool isUntouched = !m_order && !m_slipOrder && !m_question && !m_correction && !m_finishing;
+    if (isUntouched && m_halfPacked.contains(open) && order != nullptr) {
         begin(*order, QStringLiteral("order reopened"));
         answerBand(AnswerKind::Attention, "order-reopened", tr("Order %1 is as you left it").arg(open.order.text()),
                    tr("Check the boxes, then go on."));

@@ -83,8 +83,26 @@ QCoro::Task<void> KeptWork::putAgain(std::vector<OutboxEntry> logged)
     }
 }
 
+bool KeptWork::hasOrder(const OrderKey &order) const
+{
+    return std::find(m_kept.cbegin(), m_kept.cend(), order) != m_kept.cend();
+}
+
 QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
 {
+    const QPointer<KeptWork> alive(this);
+    const auto known = co_await read();
+    if (alive && known) {
+        co_await deliver();
+    }
+    co_return known;
+}
+
+QCoro::Task<Result<void, StoreFailure>> KeptWork::read()
+{
+    if (m_isRead) {
+        co_return Result<void, StoreFailure>();
+    }
     const QPointer<KeptWork> alive(this);
     const auto opened = co_await open();
     if (!alive || !opened) {
@@ -99,12 +117,15 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
         co_return fail(entries.error());
     }
     for (const OutboxEntry &entry : *entries) {
-        (entry.state == DutyState::TakenBack ? m_withdrawn : m_kept).insert(entry.shipment.id);
+        if (entry.state == DutyState::TakenBack) {
+            m_withdrawn.insert(entry.shipment.id);
+        } else {
+            m_kept.insert(entry.shipment.id, entry.shipment.order);
+        }
         m_mayBeThere.insert(entry.shipment.id);
     }
     m_isRead = true;
     Q_EMIT countChanged();
-    co_await deliver();
     co_return Result<void, StoreFailure>();
 }
 
@@ -125,7 +146,7 @@ KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalE
     const QPointer<KeptWork> alive(this);
     const auto kept = co_await m_file->outbox().finish(shipment, notBefore, fact, state);
     if (alive && kept) {
-        m_kept.insert(shipment.id);
+        m_kept.insert(shipment.id, shipment.order);
         m_withdrawn.remove(shipment.id);
         Q_EMIT countChanged();
         again();
@@ -177,7 +198,7 @@ QCoro::Task<std::optional<OutboxEntry>> KeptWork::sortOut(ShipmentId id, quint64
     const bool isTaken = stands->state == DutyState::TakenBack;
     if (!isTaken) {
         m_withdrawn.remove(id);
-        m_kept.insert(id);
+        m_kept.insert(id, stands->shipment.order);
     }
     Q_EMIT countChanged();
     again();

@@ -24,7 +24,9 @@ public:
     /// \a file is made when it is absent.
     KeptWork(Store &server, const QString &file, Clock &clock, StationId station, QObject *parent = nullptr);
 
-    /// Reads what was kept before, and delivers it where the server answers.
+    /// Reads what was kept before; once is enough.
+    QCoro::Task<Result<void, StoreFailure>> read();
+    /// The same, and delivers it where the server answers.
     QCoro::Task<Result<void, StoreFailure>> start();
     void stop();
 
@@ -39,6 +41,8 @@ public:
     /// station may send it.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
     [[nodiscard]] bool has(const ShipmentId &id) const { return m_kept.contains(id); }
+    /// A shipment of this order is among it.
+    [[nodiscard]] bool hasOrder(const OrderKey &order) const;
     /// It was taken back here, and the server may have it all the same: it must not be sent.
     [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_withdrawn.contains(id); }
     [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
@@ -80,7 +84,7 @@ private:
     std::unique_ptr<Store> m_file;
     Clock &m_clock;
     StationId m_station;
-    QSet<ShipmentId> m_kept;
+    QHash<ShipmentId, OrderKey> m_kept;
     QSet<ShipmentId> m_withdrawn;
     QSet<ShipmentId> m_mayBeThere;                             ///< the server was asked to keep these, and perhaps does
     QHash<ShipmentId, quint64> m_unsure;                       ///< which take-back is under way, or failed and was perhaps kept

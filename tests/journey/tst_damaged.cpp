@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "station/backupkeeper.h"
 #include "station/outboxmodel.h"
+#include "store/connection.h"
 #include "tests/journey/support/shopfloor.h"
 
 #include <QDir>
 #include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace packbench;
 using namespace Qt::StringLiterals;
@@ -70,6 +72,34 @@ private Q_SLOTS:
         // And packing goes on.
         ship(floor);
         QCOMPARE(floor.server.ledger().summary().repeats, 0);
+    }
+
+    void whatWasHalfPackedAndCannotBeReadIsSaidAndPackedAgain()
+    {
+        ShopFloor floor({});
+        const QString order = floor.orderWithLineOf(2);
+        floor.scan(order);
+        floor.packUntil(1);
+        floor.close();
+        {
+            Connection database(DatabasePlace::ofFile(floor.folder.filePath(u"packbench.db"_s)));
+            QVERIFY(database.open().has_value());
+            database.begin(true);
+            QCOMPARE(database.change(u"UPDATE sessions SET body = '{'"_s), 1);
+            QVERIFY(!database.end().has_value());
+        }
+        floor.open();
+        const std::vector<StripItem> items = floor.workplace().bench().strip().items;
+        const auto said = std::find_if(items.begin(), items.end(), [](const StripItem &item) { return item.id == u"halfpacked"_s; });
+        QVERIFY(said != items.end());
+        QCOMPARE(said->text, u"What was half-packed here cannot be read. Pack half-packed orders again."_s);
+        QVERIFY(!floor.state().order.has_value());
+
+        floor.scan(order);
+        QCOMPARE(floor.state().lines.at(0).packed, 0);
+        floor.packUntil(0);
+        floor.scan(floor.freshLabel());
+        QTRY_COMPARE_WITH_TIMEOUT(floor.server.ledger().summary().shipments, 1, 30'000);
     }
 };
 

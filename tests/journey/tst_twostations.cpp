@@ -253,12 +253,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(two->book().size(), one->book().size(), patienceMs);
         const OrderKey key = smallOrder(*one);
         const OrderKey other = smallOrder(*two, key);
+        QVERIFY(!key.order.isEmpty() && !other.order.isEmpty());
         one.scan(key.order.text());
         QTRY_COMPARE(lone.claims(), u"1"_s);
 
         // The number goes onto a box of the other station first, and here onto another box: nobody can tell while the server is away.
         two.scan(other.order.text());
-        two.scan(lone.server.catalogue().barcodeOf(two.state().lines.front().sku));
+        two.scan(lone.server.catalogue().barcodeOf(two.state().lines.at(0).sku));
         lone.cluster.kill();
         one.scan(lone.barcodeOfTheItem());
         one.scan(u"7035114477138472"_s);
@@ -278,6 +279,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lone.server.ledger().summary().shipments, 1, patienceMs);
         HallStation &first = &second == &one ? two : one;
         QTRY_COMPARE_WITH_TIMEOUT(first.state().band.headline, u"Finished · next order"_s, patienceMs);
+    }
+
+    void anOrderThatWasFinishedWhileTheServerWasAwayIsNotOpenedAgainAtAStart()
+    {
+        LoneStation lone;
+        HallStation &one = *lone.station;
+        const OrderKey key = oneLineOrder(*one, 2);
+        QVERIFY(!key.order.isEmpty());
+        one.scan(key.order.text());
+        one.scan(lone.barcodeOfTheItem());
+        QTRY_COMPARE(lone.cluster.sql(u"SELECT COUNT(*) FROM hall.sessions"_s).trimmed(), u"1"_s);
+        lone.cluster.kill();
+        one.scan(lone.barcodeOfTheItem());
+        one.scan(u"7035114477138472"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(one.state().band.headline.contains(u"kept at this station"_s), patienceMs);
+        one.close();
+
+        // The server still has it half-packed.
+        lone.cluster.start();
+        one.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(lone.server.ledger().summary().shipments, 1, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(one->book().size() > 30 && one->book().find(key) == nullptr, patienceMs);
+        QVERIFY(!one.state().order.has_value());
+        QVERIFY2(!one.state().stop.has_value(), qPrintable(one.state().stop ? one.state().stop->text : QString()));
+        QCOMPARE(lone.server.ledger().summary().repeats, 0);
     }
 
     void anOrderThatWasClosedWhileTheServerWasAwayIsFreeWhenItIsBack()
