@@ -50,6 +50,7 @@ void Workplace::wireKeptWork()
         return;
     }
     m_dispatcher.keepWith(*m_kept);
+    connect(m_kept.get(), &KeptWork::found, this, [this](const OutboxEntry &entry) { m_feed.setShipment(entry); });
     connect(m_kept.get(), &KeptWork::countChanged, this, [this] {
         const int count = m_kept->count();
         if (m_kept->isEmpty()) {

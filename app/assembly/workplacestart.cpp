@@ -267,6 +267,8 @@ QCoro::Task<bool> Workplace::loadOrders()
 QCoro::Task<std::optional<OrderKey>> Workplace::rememberBench()
 {
     const QPointer<Workplace> alive(this);
+    // What was finished while the server was away is half-packed there until it is told, which may be at any moment.
+    const QSet<OrderKey> finished = m_kept ? m_kept->packedOrders() : QSet<OrderKey>();
     const Result<std::vector<PackingSession>, StoreFailure> sessions = co_await m_store.packing().sessions(stationId());
     const Result<QString, StoreFailure> open = co_await m_store.products().preference(QStringLiteral("bench.open"));
     if (!alive) {
@@ -282,9 +284,8 @@ QCoro::Task<std::optional<OrderKey>> Workplace::rememberBench()
                        isUnreadable ? tr("What was half-packed here cannot be read. Pack half-packed orders again.") : QString());
     std::vector<PackingSession> unfinished;
     if (sessions) {
-        // What was finished while the server was away is half-packed there until it is told.
         std::copy_if(sessions->begin(), sessions->end(), std::back_inserter(unfinished),
-                     [this](const PackingSession &session) { return !m_kept || !m_kept->hasOrder(session.order); });
+                     [&finished](const PackingSession &session) { return !finished.contains(session.order); });
     }
     m_bench.remember(unfinished);
     m_isBenchRemembered = true;

@@ -17,6 +17,12 @@ Q_LOGGING_CATEGORY(keptLog, "packbench.sync.kept")
 
 constexpr std::chrono::milliseconds tryAgain = std::chrono::seconds(10);
 
+/// Empty where no box of it leaves.
+OrderKey packedOrderOf(const Shipment &shipment)
+{
+    return shipment.purpose == Purpose::Ship ? shipment.order : OrderKey();
+}
+
 } // namespace
 
 KeptWork::KeptWork(Store &server, const QString &file, Clock &clock, StationId station, QObject *parent)
@@ -83,9 +89,11 @@ QCoro::Task<void> KeptWork::putAgain(std::vector<OutboxEntry> logged)
     }
 }
 
-bool KeptWork::hasOrder(const OrderKey &order) const
+QSet<OrderKey> KeptWork::packedOrders() const
 {
-    return std::find(m_kept.cbegin(), m_kept.cend(), order) != m_kept.cend();
+    QSet<OrderKey> orders(m_kept.cbegin(), m_kept.cend());
+    orders.remove({});
+    return orders;
 }
 
 QCoro::Task<Result<void, StoreFailure>> KeptWork::start()
@@ -120,12 +128,19 @@ QCoro::Task<Result<void, StoreFailure>> KeptWork::read()
         if (entry.state == DutyState::TakenBack) {
             m_withdrawn.insert(entry.shipment.id);
         } else {
-            m_kept.insert(entry.shipment.id, entry.shipment.order);
+            m_kept.insert(entry.shipment.id, packedOrderOf(entry.shipment));
         }
         m_mayBeThere.insert(entry.shipment.id);
     }
     m_isRead = true;
-    Q_EMIT countChanged();
+    for (const OutboxEntry &entry : *entries) {
+        if (alive && has(entry.shipment.id)) {
+            Q_EMIT found(entry);
+        }
+    }
+    if (alive) {
+        Q_EMIT countChanged();
+    }
     co_return Result<void, StoreFailure>();
 }
 
@@ -146,7 +161,7 @@ KeptWork::Answer KeptWork::keep(Shipment shipment, QDateTime notBefore, JournalE
     const QPointer<KeptWork> alive(this);
     const auto kept = co_await m_file->outbox().finish(shipment, notBefore, fact, state);
     if (alive && kept) {
-        m_kept.insert(shipment.id, shipment.order);
+        m_kept.insert(shipment.id, packedOrderOf(shipment));
         m_withdrawn.remove(shipment.id);
         Q_EMIT countChanged();
         again();
@@ -198,7 +213,7 @@ QCoro::Task<std::optional<OutboxEntry>> KeptWork::sortOut(ShipmentId id, quint64
     const bool isTaken = stands->state == DutyState::TakenBack;
     if (!isTaken) {
         m_withdrawn.remove(id);
-        m_kept.insert(id, stands->shipment.order);
+        m_kept.insert(id, packedOrderOf(stands->shipment));
     }
     Q_EMIT countChanged();
     again();

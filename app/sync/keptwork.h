@@ -41,8 +41,8 @@ public:
     /// station may send it.
     Answer takeBack(ShipmentId id, PackingSession session, JournalEntry fact);
     [[nodiscard]] bool has(const ShipmentId &id) const { return m_kept.contains(id); }
-    /// A shipment of this order is among it.
-    [[nodiscard]] bool hasOrder(const OrderKey &order) const;
+    /// The orders of which boxes are packed among it; corrections and cancellations do not count.
+    [[nodiscard]] QSet<OrderKey> packedOrders() const;
     /// It was taken back here, and the server may have it all the same: it must not be sent.
     [[nodiscard]] bool isWithdrawn(const ShipmentId &id) const { return m_withdrawn.contains(id); }
     [[nodiscard]] int count() const { return static_cast<int>(m_kept.size()); }
@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// This was kept before the program began.
+    void found(const packbench::OutboxEntry &entry);
     /// It is taken back, although its packer may have been told that it failed.
     void takenBack(const packbench::OutboxEntry &entry);
     /// The server has it now, perhaps waiting for a person.
@@ -84,7 +86,7 @@ private:
     std::unique_ptr<Store> m_file;
     Clock &m_clock;
     StationId m_station;
-    QHash<ShipmentId, OrderKey> m_kept;
+    QHash<ShipmentId, OrderKey> m_kept; ///< with the order where its boxes leave, an empty one for a correction or a cancellation
     QSet<ShipmentId> m_withdrawn;
     QSet<ShipmentId> m_mayBeThere;                             ///< the server was asked to keep these, and perhaps does
     QHash<ShipmentId, quint64> m_unsure;                       ///< which take-back is under way, or failed and was perhaps kept

@@ -225,6 +225,30 @@ private Q_SLOTS:
         QCOMPARE(c.market->count(ship1), 0);
     }
 
+    void whatIsKeptIsKnownAfterARestartBeforeItIsDelivered()
+    {
+        CutOff c;
+        c.cutOff();
+        QVERIFY(c.finish(c.shipment()));
+        Shipment correction = sample::shipment(2, other);
+        correction.station = one;
+        correction.purpose = Purpose::Correct;
+        QVERIFY(c.finish(correction));
+        c.dispatcher.reset();
+        c.kept.reset();
+
+        KeptWork again(**c.store, c.folder.filePath(u"kept.db"_s), c.clock, one);
+        QSignalSpy found(&again, &KeptWork::found);
+        QVERIFY(answerOf(again.read()));
+        QVERIFY(answerOf(again.read()));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(again.count(), 2);
+        QVERIFY(again.has(id1));
+        // No box of a corrected order is in hand.
+        QCOMPARE(again.packedOrders(), QSet<OrderKey>{sample::key(1)});
+        c.cluster.start();
+    }
+
     void aTrackingNumberThatIsUsedByNowIsNotTakenAway()
     {
         CutOff c;
