@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(said != items.end());
         QCOMPARE(said->text, u"What was half-packed here cannot be read. Pack half-packed orders again."_s);
         QVERIFY(!floor.state().order.has_value());
+        floor.picture(u"half-packed-unreadable.png"_s);
 
         floor.scan(order);
         QCOMPARE(floor.state().lines.at(0).packed, 0);

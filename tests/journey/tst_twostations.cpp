@@ -28,6 +28,17 @@ struct LoneStation {
         }
     }
 
+    /// Packs one unit of an order that has two.
+    OrderKey halfPack()
+    {
+        const OrderKey key = oneLineOrder(**station, 2);
+        if (key.order.isEmpty()) {
+            qFatal("no order has two units in one line");
+        }
+        station->scan(key.order.text());
+        station->scan(barcodeOfTheItem());
+        return key;
+    }
     [[nodiscard]] QString claims() { return cluster.sql(u"SELECT COUNT(*) FROM hall.claims"_s).trimmed(); }
     void cutConnections()
     {
@@ -285,10 +296,7 @@ private Q_SLOTS:
     {
         LoneStation lone;
         HallStation &one = *lone.station;
-        const OrderKey key = oneLineOrder(*one, 2);
-        QVERIFY(!key.order.isEmpty());
-        one.scan(key.order.text());
-        one.scan(lone.barcodeOfTheItem());
+        const OrderKey key = lone.halfPack();
         QTRY_COMPARE(lone.cluster.sql(u"SELECT COUNT(*) FROM hall.sessions"_s).trimmed(), u"1"_s);
         lone.cluster.kill();
         one.scan(lone.barcodeOfTheItem());
@@ -336,10 +344,7 @@ private Q_SLOTS:
         QFETCH(const QString, unread);
         LoneStation lone;
         HallStation &one = *lone.station;
-        const OrderKey key = oneLineOrder(*one, 2);
-        QVERIFY(!key.order.isEmpty());
-        one.scan(key.order.text());
-        one.scan(lone.barcodeOfTheItem());
+        const OrderKey key = lone.halfPack();
         QTRY_COMPARE(lone.claims(), u"1"_s);
         one.close();
 
